@@ -1,0 +1,29 @@
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Tools } from '../../referentiels/referentiels.ts';
+import { IMPOT_PARTICULIER_ERRORS } from './errors.ts';
+
+/** DataPass scopes that open a year, by distance to the current civil year. */
+const YEAR_SCOPES: Readonly<Record<number, string>> = {
+  1: 'dgfip_annee_n_moins_1',
+  2: 'dgfip_annee_n_moins_2',
+  3: 'dgfip_annee_n_moins_3',
+};
+const IF_UNAVAILABLE = 'dgfip_annee_n_moins_2_si_indispo_n_moins_1';
+/** Our word for a special request attached to the form: it lifts DataPass's list of years and fields. */
+const SPECIAL_REQUEST = 'expression_de_besoin';
+
+/** Rights of the service on the data of a year (CGU §4, the last control before the data). */
+export function checkYear(annee: number, { habilitation, referentiels, nowMs }: Tools): Refusal<403> | undefined {
+  const scopes = new Set(habilitation.scopes);
+  const distance = referentiels.calendrier.civilYear(nowMs) - annee;
+  const yearScope = YEAR_SCOPES[distance];
+  const lastYearMissing = referentiels.calendrier.lastOpenYear(nowMs, habilitation.bascule) < annee + distance - 1;
+  if (scopes.has(SPECIAL_REQUEST) || (yearScope && scopes.has(yearScope))) return undefined;
+  // "N-2 if N-1 is not available": one year or the other, never both.
+  if (scopes.has(IF_UNAVAILABLE) && (distance === 1 || (distance === 2 && lastYearMissing))) return undefined;
+  const granted = habilitation.scopes.filter((scope) => scope.startsWith('dgfip_annee_'));
+  return refuse(
+    IMPOT_PARTICULIER_ERRORS['year-not-granted'],
+    `the income year ${annee} is n-${distance} on the bac's clock; the habilitation opens ${granted.join(', ') || 'no year'}`,
+  );
+}

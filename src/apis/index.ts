@@ -1,0 +1,6 @@
+import { impotParticulier } from './impot-particulier/index.ts';
+import { r2p } from './r2p/index.ts';
+import { sfip } from './sfip/index.ts';
+
+/** The APIs of the platform, each plugged to `openapi/<name>.yaml`. */
+export const APIS = [impotParticulier, r2p, sfip] as const;

@@ -1,0 +1,106 @@
+import type { DatePartielle } from '../../core/personne.ts';
+import { joinCommune, normaliseDepartement } from '../../referentiels/communes.ts';
+import type { CritereAdresse, CritereLieu, Criteres } from '../../referentiels/personnes.ts';
+
+/** Civil-status parameters of R2P and SFiP, as the query carries them. */
+export interface CivilStatusQuery {
+  readonly nom: string;
+  readonly prenom: string;
+  readonly sexe?: string | undefined;
+  readonly naisDate?: string | undefined;
+  readonly naisCodePays?: string | undefined;
+  readonly naisCodeDept?: string | undefined;
+  readonly naisCodeCommune?: string | undefined;
+  readonly adrCodePays?: string | undefined;
+  readonly adrCodeDept?: string | undefined;
+  readonly adrCodeTom?: string | undefined;
+  readonly adrCodeCommune?: string | undefined;
+  readonly adrCodeVoie?: string | undefined;
+  readonly adrLibelleTypeVoie?: string | undefined;
+  readonly adrLibelleVoie?: string | undefined;
+  readonly adrNumVoie?: string | undefined;
+  readonly adrIndiceRepetition?: string | undefined;
+}
+
+/** What makes a query unusable: a parameter that another one needs. */
+export interface CriteresProblem {
+  readonly missing: boolean;
+  readonly problem: string;
+}
+
+const FRANCE = '99100';
+
+const known = (part: string | undefined): string | null => (part === undefined || part === '00' ? null : part);
+
+/** `AAAA`, `MM/AAAA` or `JJ/MM/AAAA`; 00 is an unknown part. */
+export function parseNaisDate(text: string): DatePartielle {
+  const [annee = '', mois, jour] = text.split('/').reverse();
+  return { annee, mois: known(mois), jour: known(jour) };
+}
+
+function readLieu(pays: string | undefined, departement: string | undefined, commune: string | undefined): CritereLieu | undefined {
+  if (pays === undefined && departement === undefined) return undefined;
+  // A country code of metropolitan France before 99100 was in use (99000) is not met: DGFiP's examples all write 99100.
+  if (departement === undefined) return { pays };
+  return { pays: pays ?? FRANCE, departement: normaliseDepartement(departement), commune: commune && joinCommune(departement, commune) };
+}
+
+/** True when a place is known to the commune, or abroad to the country. */
+function isComplete(lieu: CritereLieu | undefined): boolean {
+  if (!lieu?.pays) return false;
+  return lieu.pays === FRANCE ? lieu.commune !== undefined : true;
+}
+
+function checkDependencies(query: CivilStatusQuery): CriteresProblem | undefined {
+  const departement = query.adrCodeDept ?? query.adrCodeTom;
+  const fault = (problem: string): CriteresProblem => ({ missing: false, problem });
+  if (query.naisCodeCommune !== undefined && query.naisCodeDept === undefined)
+    return fault('naisCodeCommune is given without naisCodeDept');
+  if (query.adrCodeDept !== undefined && query.adrCodeTom !== undefined) return fault('adrCodeDept and adrCodeTom are both given');
+  if (query.adrCodeCommune !== undefined && departement === undefined) return fault('adrCodeCommune is given without adrCodeDept');
+  if (query.adrLibelleVoie !== undefined && (departement === undefined || query.adrCodeCommune === undefined))
+    return fault('adrLibelleVoie is given without adrCodeDept and adrCodeCommune');
+  return undefined;
+}
+
+function readAdresse(query: CivilStatusQuery): CritereAdresse | undefined {
+  const lieu = readLieu(query.adrCodePays, query.adrCodeDept ?? query.adrCodeTom, query.adrCodeCommune);
+  return (
+    lieu && {
+      ...lieu,
+      codeVoie: query.adrCodeVoie,
+      typeVoie: query.adrLibelleTypeVoie,
+      libelleVoie: query.adrLibelleVoie,
+      numero: query.adrNumVoie,
+      indiceRepetition: query.adrIndiceRepetition,
+    }
+  );
+}
+
+/** Which combinations of parameters are enough, beside the names. */
+export interface ModesOuverts {
+  /** Mode 2: names and the address to the commune. */
+  readonly adresse: boolean;
+}
+
+/**
+ * Reads the criteria and checks that they make one of the modes: 1, complete civil status (date and place of birth), or 2, degraded
+ * civil status and address (country, département, commune). Source: CGU of R2P and its contract.
+ */
+export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): Criteres | CriteresProblem {
+  const fault = checkDependencies(query);
+  if (fault) return fault;
+  const naissance = readLieu(query.naisCodePays, query.naisCodeDept, query.naisCodeCommune);
+  const adresse = readAdresse(query);
+  const date = query.naisDate === undefined ? undefined : parseNaisDate(query.naisDate);
+  const isMode1 = date !== undefined && isComplete(naissance);
+  const isMode2 = modes.adresse && isComplete(adresse) && query.adrCodePays !== undefined;
+  if (!isMode1 && !isMode2) {
+    const birth = 'the birth (naisDate, and naisCodeDept and naisCodeCommune in France or naisCodePays abroad)';
+    return {
+      missing: true,
+      problem: `the query needs nom, prenom and ${birth}${modes.adresse ? ', or the address (adrCodePays, adrCodeDept, adrCodeCommune)' : ''}`,
+    };
+  }
+  return { nom: query.nom, prenom: query.prenom, sexe: query.sexe, date, naissance, adresse };
+}

@@ -1,0 +1,29 @@
+import { defineApi } from '../../core/api.ts';
+import { isRefusal, refuse } from '../../core/refusal.ts';
+import type { Tools } from '../../referentiels/referentiels.ts';
+import type { paths } from './contract.gen.ts';
+import { R2P_ERRORS } from './errors.ts';
+import { findByCivilStatus, findBySpi } from './find-personne.ts';
+import { presentPersonne } from './present-personne.ts';
+
+/** R2P: finds one natural person by civil status, by civil status and address, or by SPI. */
+export const r2p = defineApi<paths, Tools>()({
+  name: 'r2p',
+  handlers: {
+    'GET /personne': ({ query }, tools) => {
+      const personne = findByCivilStatus(query, { adresse: true }, tools);
+      return isRefusal(personne) ? personne : { status: 200, body: presentPersonne(personne, tools.referentiels.departements) };
+    },
+    'GET /personne/spi': ({ query }, tools) => {
+      const personne = findByCivilStatus(query, { adresse: false }, tools);
+      return isRefusal(personne) ? personne : { status: 200, body: { identifiant: { spi: personne.spi } } };
+    },
+    'GET /personne/{spi}': ({ path }, tools) => {
+      const personne = findBySpi(path.spi, tools);
+      return isRefusal(personne) ? personne : { status: 200, body: presentPersonne(personne, tools.referentiels.departements) };
+    },
+  },
+  malformed: ({ place, name, missing, problem }) =>
+    refuse(R2P_ERRORS[missing ? 'parameter-missing' : 'parameter-malformed'], `${place} parameter ${name} ${problem}`),
+  failed: refuse(R2P_ERRORS['technical-error'], 'a bug of the sandbox: see its log'),
+});

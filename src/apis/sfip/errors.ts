@@ -1,0 +1,46 @@
+import { defineErrors } from '../../core/refusal.ts';
+
+const SEARCH_REFUSED = 'Informations non disponibles pour la personne, merci de renseigner le numéro fiscal et la date de naissance';
+// No comma and a final full stop here: the published contract writes the two messages differently.
+const NOBODY_FOUND = 'Informations non disponibles pour la personne merci de renseigner le numéro fiscal et la date de naissance.';
+
+export const SFIP_ERRORS = defineErrors({
+  'parameter-malformed': {
+    status: 400,
+    code: 4003,
+    message: 'Un des paramètres en entrée est non conforme aux valeurs possibles',
+    when: 'a parameter is out of format, or the criteria are not enough (SPI, complete civil status, or civil status and address)',
+    source: 'published',
+  },
+  'several-people': { status: 403, code: 40305, message: SEARCH_REFUSED, when: 'several people answer the criteria', source: 'published' },
+  'file-not-communicable': {
+    status: 403,
+    code: 40305,
+    message: SEARCH_REFUSED,
+    when: 'the file of the person may not be disclosed',
+    source: 'published',
+  },
+  'person-unknown': { status: 404, code: 40433, message: NOBODY_FOUND, when: 'nobody answers the criteria', source: 'published' },
+  'no-result-02ga': {
+    status: 410,
+    code: 4101,
+    message: 'Absence de réponse',
+    when: 'the person is found and has no answer (02GA, LEP)',
+    source: 'published',
+  },
+  // 416 here and 410 on 02GA: the published contract says so.
+  'no-result-02aa': {
+    status: 416,
+    code: 4101,
+    message: 'Absence de réponse',
+    when: 'the person is found and has no tax situation (02AA)',
+    source: 'published',
+  },
+  'technical-error': {
+    status: 500,
+    code: 40401,
+    message: 'Une erreur est survenue',
+    when: 'a bug of the sandbox; its log has the stack',
+    source: 'published',
+  },
+});

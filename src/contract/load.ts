@@ -1,0 +1,129 @@
+/** A JSON schema of a contract, its references resolved. Extensions carry the rules of the platform. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly 'x-datapass'?: string | readonly string[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+export interface ResponseContract {
+  /** Media type of the body; null when there is none. */
+  readonly mediaType: string | null;
+  readonly schema: Schema | null;
+}
+
+/** One operation of an API, as the gateway and the API read it. */
+export interface Operation {
+  readonly api: string;
+  /** `GET /spi/{spi}/…`: the key of its handler. */
+  readonly route: string;
+  readonly verb: string;
+  readonly path: string;
+  /** OAuth scopes of which the token must hold one; empty: any token will do. */
+  readonly scopes: readonly string[];
+  readonly parameters: readonly Parameter[];
+  /** True when the operation declares the header `ID_Teleservice`. */
+  readonly wantsTeleservice: boolean;
+  /** By status. An error status may list several media types: the API's own comes before the gateway's `application/json`. */
+  readonly responses: ReadonlyMap<number, ResponseContract>;
+}
+
+export interface Contract {
+  readonly api: string;
+  readonly title: string;
+  /** Contexts on the gateway, e.g. `/impotparticulier/1.0`. */
+  readonly basePaths: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly document: unknown;
+}
+
+interface MediaTypes {
+  readonly [mediaType: string]: { readonly schema?: Schema };
+}
+
+interface RawOperation {
+  readonly parameters?: readonly Parameter[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly responses: Readonly<Record<string, { readonly content?: MediaTypes }>>;
+}
+
+interface RawDocument {
+  readonly info: { readonly title: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+function resolvePointer(document: unknown, reference: string): unknown {
+  let at = document;
+  for (const key of reference.slice(2).split('/'))
+    at = (at as Record<string, unknown> | undefined)?.[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')];
+  if (at === undefined) throw new Error(`contract: ${reference} does not exist`);
+  return at;
+}
+
+/** Replaces every `$ref` by what it points at (DGFiP's contracts have no recursion), each target once. */
+function createDereference(document: unknown): (node: unknown) => unknown {
+  const resolved = new Map<string, unknown>();
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (typeof node !== 'object' || node === null) return node;
+    if ('$ref' in node && typeof node.$ref === 'string') return follow(node.$ref);
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, key === 'example' || key === 'examples' ? value : walk(value)]),
+    );
+  };
+  const follow = (reference: string): unknown => {
+    if (!resolved.has(reference)) resolved.set(reference, walk(resolvePointer(document, reference)));
+    return resolved.get(reference);
+  };
+  return walk;
+}
+
+function readResponse(content: MediaTypes | undefined): ResponseContract {
+  const types = Object.keys(content ?? {});
+  const mediaType = types.find((type) => type !== 'application/json') ?? types[0] ?? null;
+  return { mediaType, schema: (mediaType !== null && content?.[mediaType]?.schema) || null };
+}
+
+function readOperation(api: string, path: string, verb: string, raw: RawOperation): Operation {
+  const parameters = raw.parameters ?? [];
+  return {
+    api,
+    route: `${verb.toUpperCase()} ${path}`,
+    verb: verb.toUpperCase(),
+    path,
+    scopes: [...new Set((raw.security ?? []).flatMap((entry) => Object.values(entry).flat()))],
+    parameters,
+    wantsTeleservice: parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'id_teleservice'),
+    responses: new Map(
+      Object.entries(raw.responses)
+        .filter(([status]) => /^\d{3}$/.test(status))
+        .map(([status, response]) => [Number(status), readResponse(response.content)]),
+    ),
+  };
+}
+
+/** Reads an OpenAPI document (already parsed) into what the server needs; operations keep the document's order. */
+export function loadContract(api: string, document: unknown): Contract {
+  const { info, servers, paths } = document as RawDocument;
+  const dereference = createDereference(document);
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    VERBS.filter((verb) => item[verb] !== undefined).map((verb) => readOperation(api, path, verb, dereference(item[verb]) as RawOperation)),
+  );
+  return {
+    api,
+    title: info.title,
+    basePaths: servers.map((server) => new URL(server.url, 'http://x').pathname.replace(/\/$/, '')),
+    operations,
+    document,
+  };
+}

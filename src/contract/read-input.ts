@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Input, MalformedInput } from '../core/api.ts';
+import type { Operation, Parameter } from './load.ts';
+
+/** A request's parameters before they are read: text, still percent-encoded in the query. */
+export interface RawInput {
+  readonly path: Readonly<Record<string, string>>;
+  /** Without the question mark. */
+  readonly query: string;
+  readonly header: (name: string) => string | undefined;
+}
+
+/** Headers that the gateway checks itself, with its own refusals. */
+const GATEWAY_HEADERS = ['x-correlation-id', 'id_teleservice'];
+
+type ReadValue = (text: string) => { readonly value: unknown } | { readonly problem: string };
+
+interface CompiledParameter {
+  readonly parameter: Parameter;
+  readonly read: ReadValue;
+}
+
+function compileValue({ schema }: Parameter): ReadValue {
+  const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+  const isInteger = schema.type === 'integer';
+  return (text) => {
+    if (isInteger && !/^-?\d{1,15}$/.test(text)) return { problem: 'is not an integer' };
+    const result = check.safeParse(isInteger ? Number(text) : text);
+    return result.success ? { value: result.data } : { problem: result.error.issues[0]?.message ?? 'is out of format' };
+  };
+}
+
+/** Values of the query by name. A value is null when its percent-encoding is broken or is not UTF-8. */
+function parseQuery(query: string): Map<string, (string | null)[]> {
+  const values = new Map<string, (string | null)[]>();
+  for (const pair of query.split('&').filter(Boolean)) {
+    const cut = pair.indexOf('=');
+    const name = decode(cut < 0 ? pair : pair.slice(0, cut));
+    if (name === null) continue;
+    const value = cut < 0 ? '' : decode(pair.slice(cut + 1));
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return values;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+type Found = { readonly text: string | undefined } | { readonly problem: string };
+
+function findValue(parameter: Parameter, raw: RawInput, query: Map<string, (string | null)[]>): Found {
+  if (parameter.in === 'path') return { text: raw.path[parameter.name] };
+  if (parameter.in === 'header') return { text: raw.header(parameter.name) };
+  const values = query.get(parameter.name) ?? [];
+  if (values.length > 1) return { problem: 'is given more than once' };
+  if (values[0] === null) return { problem: 'is not percent-encoded UTF-8' };
+  // An empty optional parameter (`adrNumVoie=`) is what a form sends when a field is left blank: it counts as absent.
+  return { text: values[0]?.trim() || undefined };
+}
+
+type ReadParameter = { readonly value: unknown } | { readonly missing: boolean; readonly problem: string };
+
+function readParameter({ parameter, read }: CompiledParameter, raw: RawInput, query: Map<string, (string | null)[]>): ReadParameter {
+  const found = findValue(parameter, raw, query);
+  if ('problem' in found) return { missing: false, problem: found.problem };
+  if (found.text === undefined) return parameter.required ? { missing: true, problem: 'is missing' } : { value: undefined };
+  const result = read(found.text);
+  return 'problem' in result ? { missing: false, problem: result.problem } : result;
+}
+
+/** Reads an operation's parameters: typed input, or the first one that is missing or out of format, in the contract's order. */
+export type ReadInput = (raw: RawInput) => { readonly input: Input } | { readonly malformed: MalformedInput };
+
+export function compileInput(operation: Operation): ReadInput {
+  const parameters: CompiledParameter[] = operation.parameters
+    .filter(({ name }) => !GATEWAY_HEADERS.includes(name.toLowerCase()))
+    .map((parameter) => ({ parameter, read: compileValue(parameter) }));
+
+  return (raw) => {
+    const values: Record<Parameter['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} };
+    const query = parseQuery(raw.query);
+    for (const compiled of parameters) {
+      const { name, in: place } = compiled.parameter;
+      const result = readParameter(compiled, raw, query);
+      if ('problem' in result) return { malformed: { route: operation.route, place, name, ...result } };
+      if (result.value !== undefined) values[place][name] = result.value;
+    }
+    return { input: { ...values, body: undefined } };
+  };
+}

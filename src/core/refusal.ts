@@ -1,0 +1,37 @@
+/** Where a behaviour comes from: a published contract or document, a recorded answer of the platform, a legal text, or our inference. */
+export type Source = 'published' | 'observed' | 'law' | 'assumed';
+
+/** One error the platform can answer, as data. `when` is one sentence for a person. */
+export interface ErrorRow<Status extends number = number> {
+  readonly id: string;
+  readonly status: Status;
+  readonly code: number;
+  readonly message: string;
+  readonly when: string;
+  readonly source: Source;
+  /** WSO2's longer text: profiles other than `dgfip` print it. */
+  readonly description?: string;
+}
+
+/** An expected refusal: a value that is returned, never thrown. `why` goes to the log, the journal and `X-Sandbox-Why`, never to the body. */
+export interface Refusal<Status extends number = number> {
+  readonly error: ErrorRow<Status>;
+  readonly why: string;
+}
+
+type RowsOf<T> = { readonly [Id in keyof T & string]: T[Id] & { readonly id: Id } };
+
+/** Gives each row its key as id, and keeps its status as a literal type so that `tsc` can compare it with the contract. */
+export function defineErrors<const T extends Readonly<Record<string, Omit<ErrorRow, 'id'>>>>(rows: T): RowsOf<T> {
+  return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { id, ...row }])) as unknown as RowsOf<T>;
+}
+
+/** Refuses with a row; `why` says what in this very call led to it. */
+export function refuse<Status extends number>(error: ErrorRow<Status>, why: string): Refusal<Status> {
+  return { error, why };
+}
+
+/** Tells a refusal from an answer. */
+export function isRefusal(value: object): value is Refusal {
+  return 'error' in value && 'why' in value;
+}

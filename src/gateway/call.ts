@@ -1,0 +1,66 @@
+import type { Operation } from '../contract/load.ts';
+import type { Habilitation } from '../core/application.ts';
+import type { StoredApplication } from '../store/applications.ts';
+import type { Bac, Bacs } from '../store/bacs.ts';
+import { hashToken, type StoredToken } from '../store/tokens.ts';
+
+/** A request on an operation of a contract, as plain data. */
+export interface GatewayRequest {
+  readonly header: (name: string) => string | undefined;
+  readonly path: Readonly<Record<string, string>>;
+  /** Without the question mark, still percent-encoded. */
+  readonly query: string;
+}
+
+/** What the policies decide on: everything is read once, before the first of them. */
+export interface Call {
+  readonly bac: Bac;
+  readonly nowMs: number;
+  readonly operation: Operation;
+  readonly authorization: string | undefined;
+  /** False: no `Authorization: Bearer …` that the gateway would read. */
+  readonly hasBearer: boolean;
+  readonly token: StoredToken | undefined;
+  readonly application: StoredApplication | undefined;
+  readonly habilitation: Habilitation | undefined;
+  /** Minutes since the epoch: the quota's fixed window. */
+  readonly window: number;
+  /** Calls already counted in the window. */
+  readonly used: number;
+  readonly correlationId: string | undefined;
+  readonly teleservice: string | undefined;
+}
+
+export interface CallContext {
+  readonly bacs: Bacs;
+  /** Accepts `bearer` in any case; the platform only reads `Bearer`. */
+  readonly relaxedBearer: boolean;
+}
+
+export const WINDOW_MS = 60_000;
+
+/** Reads what a request says and what the bac of its credential knows of it. */
+export function readCall({ bacs, relaxedBearer }: CallContext, operation: Operation, { header }: GatewayRequest): Call {
+  const authorization = header('authorization');
+  const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
+  const tokenHash = bearer === undefined ? undefined : hashToken(bearer);
+  const bac = (tokenHash !== undefined && bacs.ofToken(tokenHash)) || bacs.reception();
+  const token = tokenHash === undefined ? undefined : bac.tokens.find(tokenHash);
+  const application = token && bac.applications.find(token.clientId);
+  const nowMs = bac.clock.now();
+  const window = Math.floor(nowMs / WINDOW_MS);
+  return Object.freeze({
+    bac,
+    nowMs,
+    operation,
+    authorization,
+    hasBearer: bearer !== undefined,
+    token,
+    application,
+    habilitation: application?.habilitationFor.get(operation.api),
+    window,
+    used: application ? bac.calls.used(application.clientId, operation.api, window) : 0,
+    correlationId: header('x-correlation-id'),
+    teleservice: header('id_teleservice'),
+  });
+}

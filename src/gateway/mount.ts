@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, Hono } from 'hono';
+import { formatHttpDate } from '../core/paris-time.ts';
+import { type ErrorRow, refuse } from '../core/refusal.ts';
+import type { GatewayRequest } from './call.ts';
+import { corsHeaders } from './cors.ts';
+import { GATEWAY_ERRORS } from './errors.ts';
+import type { MountedApi, MountedOperation } from './mounted-api.ts';
+import { explainHeaders, type Gateway, type Reply, runCall } from './run-call.ts';
+
+export type GatewayContext = Context<{ Bindings: Partial<HttpBindings> }>;
+type App = Hono<{ Bindings: Partial<HttpBindings> }>;
+
+/** Headers are read from Node's own table when there is a socket: building a `Headers` object costs more than the rest of the edge. */
+export function headerReader(c: GatewayContext): (name: string) => string | undefined {
+  const incoming = c.env?.incoming?.headers;
+  if (!incoming) return (name) => c.req.header(name);
+  return (name) => {
+    const value = incoming[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  };
+}
+
+function readRequest(c: GatewayContext): GatewayRequest {
+  const { url } = c.req;
+  const cut = url.indexOf('?');
+  return { header: headerReader(c), path: c.req.param() as Record<string, string>, query: cut < 0 ? '' : url.slice(cut + 1) };
+}
+
+const respond = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
+
+/** A refusal on the route itself: before the token, without CORS headers, journaled where the bac is not known yet. */
+function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: string, api: string | null): Response {
+  const bac = gateway.bacs.reception();
+  const nowMs = bac.clock.now();
+  const correlationId = headerReader(c)('x-correlation-id');
+  const requestId = randomUUID();
+  const { mediaType, body } = gateway.profile.renderFault(error, nowMs);
+  const headers: Record<string, string> = {
+    ...explainHeaders(refuse(error, why)),
+    'Content-Type': mediaType,
+    Date: formatHttpDate(nowMs),
+    'X-Request-ID': requestId,
+  };
+  if (correlationId !== undefined) headers['X-Correlation-ID'] = correlationId;
+  const operation = `${c.req.method} ${api === null ? '(no API)' : '(no resource)'}`;
+  bac.calls.record(
+    {
+      atMs: nowMs,
+      application: null,
+      api,
+      operation,
+      status: error.status,
+      code: error.code,
+      error: error.id,
+      policy: 'route',
+      why,
+      spi: null,
+      durationMicros: 0,
+      correlationId: correlationId ?? null,
+      requestId,
+    },
+    null,
+  );
+  gateway.log(`${error.status} ${error.code} ${operation}: ${why}`);
+  return respond({ status: error.status, headers, body });
+}
+
+const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
+
+/** Static segments first, so that `/personne/spi` is not read as `/personne/{spi}`. */
+function byPrecision(a: string, b: string): number {
+  return a.replaceAll('{', '~') < b.replaceAll('{', '~') ? -1 : 1;
+}
+
+function groupByPath(operations: readonly MountedOperation[]): [string, MountedOperation[]][] {
+  const groups = new Map<string, MountedOperation[]>();
+  for (const mounted of operations) groups.set(mounted.operation.path, [...(groups.get(mounted.operation.path) ?? []), mounted]);
+  return [...groups].sort(([a], [b]) => byPrecision(a, b));
+}
+
+function mountPath(app: App, gateway: Gateway, path: string, operations: readonly MountedOperation[], api: string): void {
+  const verbs = operations.map(({ operation }) => operation.verb);
+  const cors = corsHeaders(verbs);
+  const wrongMethod = (c: GatewayContext, method: string) =>
+    refuseRoute(gateway, c, GATEWAY_ERRORS['method-not-allowed'], `this path answers to ${verbs.join(', ')}, not to ${method}`, api);
+
+  for (const mounted of operations) {
+    app.on(mounted.operation.verb, path, (c) => {
+      // Hono serves HEAD with GET; the platform refuses it.
+      if (c.req.method !== mounted.operation.verb) return wrongMethod(c, c.req.method);
+      const reply = runCall(gateway, mounted, readRequest(c));
+      return respond({ ...reply, headers: { ...reply.headers, ...cors } });
+    });
+  }
+  app.options(path, (c) => {
+    const asked = c.req.header('access-control-request-method');
+    if (asked !== undefined && !verbs.includes(asked)) return wrongMethod(c, asked);
+    return respond({ status: 200, headers: { ...cors, Date: formatHttpDate(gateway.bacs.reception().clock.now()) }, body: null });
+  });
+  app.all(path, (c) => wrongMethod(c, c.req.method));
+}
+
+/** Gives every operation of an API its route on the gateway, and the API its 404 and 405. */
+export function mountApi(app: App, gateway: Gateway, { contract, operations }: MountedApi): void {
+  for (const base of contract.basePaths) {
+    for (const [path, group] of groupByPath(operations)) mountPath(app, gateway, base + toHonoPath(path), group, contract.api);
+    const unknown = (c: GatewayContext) =>
+      refuseRoute(
+        gateway,
+        c,
+        GATEWAY_ERRORS['resource-unknown'],
+        `${contract.api} has no such path; its contract is at /_sandbox/contracts/${contract.api}.yaml`,
+        contract.api,
+      );
+    app.all(base, unknown);
+    app.all(`${base}/*`, unknown);
+  }
+}
+
+/** Answers any path that no API claims. */
+export function mountUnknown(app: App, gateway: Gateway, contexts: readonly string[]): void {
+  app.notFound((c) =>
+    refuseRoute(gateway, c, GATEWAY_ERRORS['api-unknown'], `no API has this context; known ones: ${contexts.join(', ')}`, null),
+  );
+}

@@ -1,0 +1,69 @@
+import { createAnswerCheck } from '../contract/check-answer.ts';
+import { compileFilter } from '../contract/filter-answer.ts';
+import type { Contract, Operation } from '../contract/load.ts';
+import { compileInput, type ReadInput } from '../contract/read-input.ts';
+import type { Answer, Api, Input } from '../core/api.ts';
+import type { Habilitation } from '../core/application.ts';
+import type { Refusal } from '../core/refusal.ts';
+import type { Call } from './call.ts';
+
+/** An operation of a contract with the code that serves it. Readers and filters are built the first time they are needed. */
+export interface MountedOperation {
+  readonly operation: Operation;
+  /** Undefined: published and not served (501). */
+  readonly handler: ((input: Input, call: Call) => Answer | Refusal) | undefined;
+  readonly readInput: ReadInput;
+  readonly malformed: Api<unknown>['malformed'];
+  readonly failed: Refusal;
+  /** Drops the fields that the habilitation does not open. */
+  readonly filter: (habilitation: Habilitation, answer: Answer) => unknown;
+  /** Null, or how the body departs from the contract. */
+  readonly check: (answer: Answer) => string | null;
+}
+
+export interface MountedApi {
+  readonly contract: Contract;
+  readonly operations: readonly MountedOperation[];
+}
+
+function once<T>(create: () => T): () => T {
+  let created: { value: T } | undefined;
+  return () => {
+    created ??= { value: create() };
+    return created.value;
+  };
+}
+
+function createFilter(operation: Operation): MountedOperation['filter'] {
+  const compiled = new WeakMap<Habilitation, Map<number, (value: unknown) => unknown>>();
+  return (habilitation, { status, body }) => {
+    const byStatus = compiled.get(habilitation) ?? new Map<number, (value: unknown) => unknown>();
+    compiled.set(habilitation, byStatus);
+    const response = operation.responses.get(status);
+    const filter = byStatus.get(status) ?? (response ? compileFilter(response, new Set(habilitation.scopes)) : (value: unknown) => value);
+    byStatus.set(status, filter);
+    return filter(body);
+  };
+}
+
+/** Ties an API to its contract. `toolsFor` gives its handlers what they work with, for one call. */
+export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor: (call: Call) => Tools): MountedApi {
+  const check = createAnswerCheck();
+  const operations = contract.operations.map((operation): MountedOperation => {
+    const handler = api.handlers[operation.route];
+    const readInput = once(() => compileInput(operation));
+    return {
+      operation,
+      handler: handler && ((input, call) => handler(input, toolsFor(call))),
+      readInput: (raw) => readInput()(raw),
+      malformed: api.malformed,
+      failed: api.failed,
+      filter: createFilter(operation),
+      check: ({ status, body }) => {
+        const response = operation.responses.get(status);
+        return response ? check(response, body) : `the contract declares no status ${status}`;
+      },
+    };
+  });
+  return { contract, operations };
+}

@@ -1,0 +1,13 @@
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Call, WINDOW_MS } from '../call.ts';
+import { GATEWAY_ERRORS } from '../errors.ts';
+
+/** Fixed windows aligned on the UTC minute: the first N calls pass, the rest until the end of the minute are refused. */
+export function checkQuota({ habilitation, used, window }: Call): Refusal | undefined {
+  const limit = habilitation?.quotaParMinute ?? null;
+  if (limit === null || used < limit) return undefined;
+  return refuse(
+    GATEWAY_ERRORS['quota-exceeded'],
+    `${limit} calls passed in this minute; the next window opens at ${new Date((window + 1) * WINDOW_MS).toISOString()}`,
+  );
+}

@@ -1,0 +1,27 @@
+import { checkApiBlocked } from './check-api-blocked.ts';
+import { checkCorrelationId } from './check-correlation-id.ts';
+import { checkQuota } from './check-quota.ts';
+import { checkScope } from './check-scope.ts';
+import { checkSubscription } from './check-subscription.ts';
+import { checkTeleservice } from './check-teleservice.ts';
+import { checkTokenPresent } from './check-token-present.ts';
+import { checkTokenValid } from './check-token-valid.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * THE ORDERED LIST: the first refusal wins. Before it, the route itself (404, 405, preflight) is decided in mount.ts, as WSO2's CORS
+ * handler does before authentication. After it come the API's own: format of the input, SPI, rights for the year, data.
+ */
+export const POLICIES: readonly Policy[] = [
+  { name: 'api-blocked', check: checkApiBlocked, source: 'WSO2: an API in the BLOCKED state answers before authentication' },
+  { name: 'token-present', check: checkTokenPresent, source: 'WSO2: authentication handler' },
+  { name: 'token-valid', check: checkTokenValid, source: 'WSO2: authentication handler' },
+  { name: 'subscription', check: checkSubscription, source: 'WSO2: key validation, after the token and before the scope' },
+  { name: 'scope', check: checkScope, source: 'WSO2: key validation' },
+  { name: 'quota', check: checkQuota, source: 'WSO2: throttling handler, after authentication; what it lets through is counted' },
+  { name: 'correlation-id', check: checkCorrelationId, source: 'DGFiP, assumed to be mediation: after throttling' },
+  { name: 'teleservice', check: checkTeleservice, source: 'DGFiP (CGU §4), assumed to be mediation: after throttling' },
+];
+
+/** A call refused by this policy or an earlier one is not counted in the quota. */
+export const QUOTA_RANK = POLICIES.findIndex((policy) => policy.name === 'quota');

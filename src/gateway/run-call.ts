@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../core/api.ts';
+import { elapsedMicros, startStopwatch } from '../core/clock.ts';
+import { renderErreur } from '../core/erreur.ts';
+import { formatHttpDate } from '../core/paris-time.ts';
+import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
+import { type Call, type CallContext, type GatewayRequest, readCall, WINDOW_MS } from './call.ts';
+import { GATEWAY_ERRORS } from './errors.ts';
+import type { MountedOperation } from './mounted-api.ts';
+import { POLICIES, QUOTA_RANK } from './policies/index.ts';
+import type { Profile } from './profiles/profile.ts';
+
+export interface Gateway extends CallContext {
+  readonly profile: Profile;
+  /** Checks every answer against its contract; a departure is a 500. */
+  readonly strict: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** A response as plain data. `body` null: none. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** How a call ended: who decided (a policy or `api`), and what. */
+interface Outcome {
+  readonly policy: string;
+  readonly counted: boolean;
+  readonly result: Answer | Refusal;
+}
+
+function decide(mounted: MountedOperation, call: Call, request: GatewayRequest, gateway: Gateway): Outcome {
+  for (const [rank, policy] of POLICIES.entries()) {
+    const refusal = policy.check(call);
+    if (refusal) return { policy: policy.name, counted: rank > QUOTA_RANK, result: refusal };
+  }
+  return { policy: 'api', counted: true, result: callApi(mounted, call, request, gateway) };
+}
+
+function callApi(mounted: MountedOperation, call: Call, request: GatewayRequest, { strict, log }: Gateway): Answer | Refusal {
+  const { handler, operation } = mounted;
+  if (!handler) return refuse(GATEWAY_ERRORS['not-emulated'], `${operation.route} is published and the sandbox does not serve it`);
+  const read = mounted.readInput(request);
+  if ('malformed' in read) return mounted.malformed(read.malformed);
+  try {
+    const result = handler(read.input, call);
+    if (isRefusal(result) || !call.habilitation) return result;
+    const answer = { status: result.status, body: mounted.filter(call.habilitation, result) };
+    const departure = strict ? mounted.check(answer) : null;
+    if (departure === null) return answer;
+    throw new Error(`the answer departs from its contract: ${departure}`);
+  } catch (error) {
+    // A bug of the sandbox: the caller gets the API's own technical error, the log gets the stack.
+    log(`${operation.api} ${operation.route}: ${(error as Error).stack}`);
+    return mounted.failed;
+  }
+}
+
+/** Header values hold printable ASCII only. */
+const toHeaderText = (text: string): string => text.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
+
+/** Headers of ours that tell why, beside a body that stays the platform's. */
+export function explainHeaders({ error, why }: Refusal): Record<string, string> {
+  return { 'X-Sandbox-Error': error.id, 'X-Sandbox-Why': toHeaderText(why) };
+}
+
+function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }: Gateway): Reply {
+  const { error } = refusal;
+  const headers = explainHeaders(refusal);
+  if (policy === 'api') {
+    headers['Content-Type'] = call.operation.responses.get(error.status)?.mediaType ?? 'application/json';
+    return { status: error.status, headers, body: renderErreur(error, call.nowMs) };
+  }
+  const { mediaType, body } = profile.renderFault(error, call.nowMs);
+  headers['Content-Type'] = mediaType;
+  if (error.status === 401) headers['WWW-Authenticate'] = profile.challenge;
+  if (error.status === 429 && profile.retryAfter) headers['Retry-After'] = formatHttpDate((call.window + 1) * WINDOW_MS);
+  return { status: error.status, headers, body };
+}
+
+function renderAnswer({ status, body }: Answer, call: Call): Reply {
+  const mediaType = call.operation.responses.get(status)?.mediaType;
+  if (body === undefined || !mediaType) return { status, headers: {}, body: null };
+  return { status, headers: { 'Content-Type': mediaType }, body: JSON.stringify(body) };
+}
+
+const SPI = /^\d{13}$/;
+
+/** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
+export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest): Reply {
+  const startedAt = startStopwatch();
+  const { operation } = mounted;
+  const call = readCall(gateway, operation, request);
+  const { policy, counted, result } = decide(mounted, call, request, gateway);
+  const refusal = isRefusal(result) ? result : null;
+  const reply = refusal ? renderRefusal(refusal, policy, call, gateway) : renderAnswer(result as Answer, call);
+  const requestId = randomUUID();
+  const spi = request.path.spi;
+  call.bac.calls.record(
+    {
+      atMs: call.nowMs,
+      application: call.application?.slug ?? null,
+      api: operation.api,
+      operation: operation.route,
+      status: reply.status,
+      code: refusal?.error.code ?? null,
+      error: refusal?.error.id ?? null,
+      policy,
+      why: refusal?.why ?? null,
+      spi: spi !== undefined && SPI.test(spi) ? spi : null,
+      durationMicros: elapsedMicros(startedAt),
+      correlationId: call.correlationId ?? null,
+      requestId,
+    },
+    counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
+  );
+  if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
+  return { ...reply, headers: { ...reply.headers, ...traceHeaders(call, requestId) } };
+}
+
+function traceHeaders({ nowMs, correlationId }: Call, requestId: string): Record<string, string> {
+  const headers: Record<string, string> = { Date: formatHttpDate(nowMs), 'X-Request-ID': requestId };
+  if (correlationId !== undefined) headers['X-Correlation-ID'] = correlationId;
+  return headers;
+}

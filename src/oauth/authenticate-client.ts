@@ -1,0 +1,89 @@
+import type { StoredApplication } from '../store/applications.ts';
+import type { Bac, Bacs } from '../store/bacs.ts';
+import { type OAuthRefusal, refuseOAuth } from './errors.ts';
+import type { FormRequest } from './form.ts';
+
+export interface AuthenticatedClient {
+  readonly bac: Bac;
+  readonly application: StoredApplication;
+}
+
+interface Credentials {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+function decodeForm(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** Null: no Basic header. Undefined: a Basic header that cannot be read. */
+function readBasic(authorization: string | undefined): Credentials | null | undefined {
+  const [scheme = '', encoded = '', ...rest] = (authorization ?? '').trim().split(/ +/);
+  if (scheme.toLowerCase() !== 'basic') return null;
+  if (rest.length > 0 || !/^[A-Za-z0-9+/_-]+=*$/.test(encoded)) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const cut = text.indexOf(':');
+  return cut < 0 ? undefined : { clientId: text.slice(0, cut), secret: text.slice(cut + 1) };
+}
+
+/**
+ * WSO2 takes the id and the secret of a Basic header as they are; RFC 6749 §2.3.1 has them percent-encoded first (oauth4webapi
+ * writes `_` as `%5F`). Both are accepted, so that a strict client is not refused by chance.
+ */
+function spellings({ clientId, secret }: Credentials): readonly Credentials[] {
+  const decoded = { clientId: decodeForm(clientId), secret: decodeForm(secret) };
+  return [{ clientId, secret }, decoded, { clientId, secret: decoded.secret }, { clientId: decoded.clientId, secret }];
+}
+
+function findClient(bacs: Bacs, credentials: Credentials): AuthenticatedClient | undefined {
+  for (const { clientId } of spellings(credentials)) {
+    const bac = bacs.ofClient(clientId);
+    const application = bac?.applications.find(clientId);
+    if (bac && application) return { bac, application };
+  }
+  return undefined;
+}
+
+/** Only what RFC 6749 §5.2 allows in a description, so that an odd client_id cannot break the answer. */
+const printable = (text: string): string => text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?').slice(0, 100);
+
+/** Finds the application and checks its secret, in WSO2's order: client known, one method only, secret. */
+export function authenticateClient(bacs: Bacs, { authorization, form }: FormRequest): AuthenticatedClient | OAuthRefusal {
+  const basic = readBasic(authorization);
+  if (basic === undefined)
+    return refuseOAuth('basic-malformed', 'the Authorization header is not "Basic " followed by the base64 of client_id:client_secret');
+  const bodyId = form.get('client_id');
+  const bodySecret = form.get('client_secret');
+  const credentials = basic ?? (bodyId === undefined ? undefined : { clientId: bodyId, secret: bodySecret ?? '' });
+  if (!credentials)
+    return refuseOAuth(
+      'client-authentication-failed',
+      'there are no credentials: send them in a Basic header or as client_id and client_secret in the body',
+    );
+  const client = findClient(bacs, credentials);
+  if (!client)
+    return refuseOAuth(
+      'client-unknown',
+      'no application of this sandbox has this client_id; the ready ones are in fixtures/applications.yaml',
+      {
+        client_id: printable(credentials.clientId),
+      },
+    );
+  const { bac, application } = client;
+  if (!application.active) return refuseOAuth('client-inactive', `the application ${application.slug} is not active`, {}, application.slug);
+  if (basic && bodySecret !== undefined)
+    return refuseOAuth(
+      'two-authentications',
+      'credentials are in the Authorization header and in the body: keep one',
+      {},
+      application.slug,
+    );
+  const matches = spellings(credentials).some(({ secret }) => bac.applications.secretMatches(application.clientId, secret));
+  if (!matches) return refuseOAuth('client-authentication-failed', `the secret is not that of ${application.slug}`, {}, application.slug);
+  return client;
+}

@@ -1,0 +1,137 @@
+import type { Source } from '../core/refusal.ts';
+
+/** One error of `/token` or `/revoke`, in WSO2 3.2's words. `{client_id}` and `{parameters}` are filled in. */
+export interface OAuthErrorRow {
+  readonly status: number;
+  readonly error: string;
+  readonly description: string;
+  /** True: carries `WWW-Authenticate: Basic realm=<host>`, unquoted as WSO2 writes it. */
+  readonly challenge: boolean;
+  readonly when: string;
+  readonly source: Source;
+}
+
+/** Why a token request was refused; `why` is for the log, the journal and `X-Sandbox-Why`. */
+export interface OAuthRefusal {
+  readonly id: OAuthErrorId;
+  readonly row: OAuthErrorRow;
+  readonly description: string;
+  readonly why: string;
+  readonly application: string | null;
+}
+
+/**
+ * RFC 6749 §5.2 asks for `unsupported_grant_type` on an unknown grant and for a challenge on every 401: WSO2 does neither, and a
+ * client tested here must meet what the platform says. DGFiP did not publish its `/token` errors: stock WSO2 is assumed.
+ */
+export const OAUTH_ERRORS = {
+  'repeated-parameter': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Invalid request with repeated parameters.',
+    challenge: false,
+    when: 'a parameter is sent twice',
+    source: 'assumed',
+  },
+  'grant-type-missing': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Missing grant_type parameter value',
+    challenge: false,
+    when: 'there is no grant_type, or it is empty',
+    source: 'assumed',
+  },
+  'grant-type-unknown': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Unsupported grant_type value',
+    challenge: false,
+    when: 'the grant_type does not exist on the platform',
+    source: 'assumed',
+  },
+  'grant-parameters-missing': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Missing parameters: {parameters}',
+    challenge: false,
+    when: 'the grant needs a parameter that is absent (refresh_token, username, code, …)',
+    source: 'assumed',
+  },
+  'client-unknown': {
+    status: 401,
+    error: 'invalid_client',
+    description: 'A valid OAuth client could not be found for client_id: {client_id}',
+    challenge: false,
+    when: 'no application has this client_id',
+    source: 'assumed',
+  },
+  'client-inactive': {
+    status: 401,
+    error: 'invalid_client',
+    description: 'Oauth application is not in active state',
+    challenge: false,
+    when: 'the application was deactivated',
+    source: 'assumed',
+  },
+  'two-authentications': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Request body and headers contain authorization information',
+    challenge: false,
+    when: 'credentials come in the Authorization header and in the body',
+    source: 'assumed',
+  },
+  'client-authentication-failed': {
+    status: 401,
+    error: 'invalid_client',
+    description: 'Client Authentication failed.',
+    challenge: true,
+    when: 'the secret is wrong, or there are no credentials',
+    source: 'assumed',
+  },
+  'basic-malformed': {
+    status: 401,
+    error: 'invalid_client',
+    description: 'Error decoding authorization header. Space delimited "<authMethod> <base64Hash>" format violated.',
+    challenge: false,
+    when: 'the Basic header is not the base64 of id:secret',
+    source: 'assumed',
+  },
+  'grant-not-enabled': {
+    status: 400,
+    error: 'unauthorized_client',
+    description: 'The authenticated client is not authorized to use this authorization grant type',
+    challenge: false,
+    when: 'the grant exists and is not client_credentials, the only one DGFiP opens',
+    source: 'assumed',
+  },
+  'token-parameter-missing': {
+    status: 400,
+    error: 'invalid_request',
+    description: 'Invalid revocation request',
+    challenge: false,
+    when: 'POST /revoke without token',
+    source: 'assumed',
+  },
+  'token-of-another-client': {
+    status: 401,
+    error: 'unauthorized_client',
+    description: 'Unauthorized Client',
+    challenge: false,
+    when: 'POST /revoke of a token that another application was given',
+    source: 'assumed',
+  },
+} as const satisfies Record<string, OAuthErrorRow>;
+
+export type OAuthErrorId = keyof typeof OAUTH_ERRORS;
+
+export function refuseOAuth(
+  id: OAuthErrorId,
+  why: string,
+  fill: Readonly<Record<string, string>> = {},
+  application: string | null = null,
+): OAuthRefusal {
+  const row = OAUTH_ERRORS[id];
+  const description = row.description.replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
+  return { id, row, description, why, application };
+}

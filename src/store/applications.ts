@@ -1,0 +1,57 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import type { Application, Habilitation } from '../core/application.ts';
+import type { BacDatabase } from './database.ts';
+
+/** An application as the bac keeps it: its secret is only a hash. */
+export interface StoredApplication extends Omit<Application, 'secret'> {
+  readonly habilitationFor: ReadonlyMap<string, Habilitation>;
+}
+
+export interface Applications {
+  insert(application: Application): void;
+  find(clientId: string): StoredApplication | undefined;
+  /** Compares in constant time; false for an unknown client. */
+  secretMatches(clientId: string, secret: string): boolean;
+  clientIds(): readonly string[];
+}
+
+interface Row {
+  client_id: string;
+  secret_hash: string;
+  document: string;
+}
+
+const hashSecret = (secret: string): string => hash('sha256', secret, 'base64url');
+
+export function createApplications(db: BacDatabase): Applications {
+  const insert = db.prepare<Row>(
+    'INSERT INTO applications (client_id, secret_hash, document) VALUES (:client_id, :secret_hash, :document)',
+  );
+  const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
+  const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
+  // Read at every call, changed hardly ever: parsed once.
+  const known = new Map<string, StoredApplication>();
+
+  return {
+    insert: ({ secret, ...rest }) => {
+      insert.run({ client_id: rest.clientId, secret_hash: hashSecret(secret), document: JSON.stringify(rest) });
+      known.delete(rest.clientId);
+    },
+    find: (clientId) => {
+      const cached = known.get(clientId);
+      if (cached) return cached;
+      const row = select.get(clientId);
+      if (!row) return undefined;
+      const document: Omit<Application, 'secret'> = JSON.parse(row.document);
+      const application = { ...document, habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])) };
+      known.set(clientId, application);
+      return application;
+    },
+    secretMatches: (clientId, secret) => {
+      const expected = Buffer.from(select.get(clientId)?.secret_hash ?? hashSecret(''));
+      const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));
+      return matches && secret !== '';
+    },
+    clientIds: () => selectIds.all().map((row) => row.client_id),
+  };
+}

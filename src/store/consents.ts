@@ -1,0 +1,21 @@
+import type { BacDatabase } from './database.ts';
+
+/** FranceConnect consent tokens, minted by the sandbox for a person. */
+export interface Consents {
+  insert(tokenHash: string, consent: { spi: string; expiresMs: number }): void;
+  find(tokenHash: string): { readonly spi: string; readonly expiresMs: number } | undefined;
+}
+
+export function createConsents(db: BacDatabase): Consents {
+  const insert = db.prepare('INSERT INTO consents (hash, spi, expires_ms) VALUES (?, ?, ?)');
+  const select = db.prepare<[string], { spi: string; expires_ms: number }>('SELECT spi, expires_ms FROM consents WHERE hash = ?');
+  return {
+    insert: (tokenHash, { spi, expiresMs }) => {
+      insert.run(tokenHash, spi, expiresMs);
+    },
+    find: (tokenHash) => {
+      const row = select.get(tokenHash);
+      return row && { spi: row.spi, expiresMs: row.expires_ms };
+    },
+  };
+}

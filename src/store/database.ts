@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+
+export type BacDatabase = Database.Database;
+
+/** A data folder that cannot be used: the message says what, where and what to do. */
+export class DataFolderError extends Error {
+  override name = 'DataFolderError';
+}
+
+function explainOpenFailure(file: string, cause: unknown): DataFolderError {
+  const code = (cause as { code?: string }).code ?? '';
+  const advice =
+    code === 'SQLITE_BUSY'
+      ? 'another apim-sandbox is using it; stop it or give another folder with --data'
+      : code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT'
+        ? 'it is not a bac of apim-sandbox; move it away or give another folder with --data'
+        : 'check that the folder exists and can be written, or give another one with --data';
+  return new DataFolderError(`${file}: cannot be opened (${code || (cause as Error).message}): ${advice}`, { cause });
+}
+
+function prepareFile(db: BacDatabase, file: string): void {
+  // One process owns a data folder: no shared memory file, and a second one is told so. WAL with NORMAL syncs loses no answered
+  // write when the process is killed (only a power cut may take the last ones).
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  const version = db.pragma('user_version', { simple: true });
+  if (version !== 0 && version !== SCHEMA_VERSION)
+    throw new DataFolderError(
+      `${file}: written by another version of apim-sandbox (schema ${version}, expected ${SCHEMA_VERSION}): delete it or give another folder with --data`,
+    );
+}
+
+/**
+ * Opens the database of a bac, in memory or in a file.
+ * @returns the database and whether it is new, so that the caller seeds it.
+ */
+export function openDatabase(file: string | null): { readonly db: BacDatabase; readonly created: boolean } {
+  if (file === null) return { db: new Database(':memory:'), created: true };
+  let db: BacDatabase | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    db = new Database(file, { timeout: 200 });
+    prepareFile(db, file);
+    return { db, created: db.pragma('user_version', { simple: true }) === 0 };
+  } catch (cause) {
+    db?.close();
+    throw cause instanceof DataFolderError ? cause : explainOpenFailure(file, cause);
+  }
+}
+
+/** Creates tables and content in one transaction, so that a bac is seeded whole or not at all. */
+export function seedDatabase<T>(db: BacDatabase, fill: () => T): T {
+  return db.transaction(() => {
+    db.exec(SCHEMA);
+    const filled = fill();
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+    return filled;
+  })();
+}

@@ -1,0 +1,70 @@
+/** Bumped when a table changes: a data folder of another version is refused rather than misread. */
+export const SCHEMA_VERSION = 1;
+
+/** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
+export const SCHEMA = `
+CREATE TABLE applications (
+  client_id   TEXT PRIMARY KEY,
+  secret_hash TEXT NOT NULL,
+  document    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tokens (
+  hash       TEXT PRIMARY KEY,
+  client_id  TEXT NOT NULL,
+  scopes     TEXT NOT NULL,
+  expires_ms INTEGER,
+  revoked    INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consents (
+  hash       TEXT PRIMARY KEY,
+  spi        TEXT NOT NULL,
+  expires_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE personnes (
+  spi      TEXT PRIMARY KEY,
+  slug     TEXT NOT NULL UNIQUE,
+  nom_key  TEXT NOT NULL,
+  document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX personnes_nom ON personnes (nom_key);
+
+CREATE TABLE situations (
+  id       INTEGER PRIMARY KEY,
+  annee    TEXT NOT NULL,
+  document TEXT NOT NULL
+) STRICT;
+CREATE TABLE declarants (
+  spi       TEXT NOT NULL,
+  annee     TEXT NOT NULL,
+  situation INTEGER NOT NULL REFERENCES situations (id),
+  PRIMARY KEY (spi, annee, situation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quotas (
+  application TEXT NOT NULL,
+  api         TEXT NOT NULL,
+  window      INTEGER NOT NULL,
+  used        INTEGER NOT NULL,
+  PRIMARY KEY (application, api)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  id             INTEGER PRIMARY KEY,
+  at_ms          INTEGER NOT NULL,
+  application    TEXT,
+  api            TEXT,
+  operation      TEXT NOT NULL,
+  status         INTEGER NOT NULL,
+  code           INTEGER,
+  error          TEXT,
+  policy         TEXT NOT NULL,
+  why            TEXT,
+  spi            TEXT,
+  duration_us    INTEGER NOT NULL,
+  correlation_id TEXT,
+  request_id     TEXT NOT NULL
+) STRICT;
+`;

@@ -1,0 +1,44 @@
+import type { Situation } from '../core/situation.ts';
+import type { BacDatabase } from './database.ts';
+
+export interface SituationsTable {
+  insert(situation: Situation): void;
+  /** Ids of the situations of a person for an absolute year or, failing that, for the same year said relatively (`n-1`). */
+  idsOf(spi: string, annee: number, relative: string): readonly number[];
+  get(id: number): Situation | undefined;
+  /** True when the person declares, in any year. */
+  isDeclarant(spi: string): boolean;
+}
+
+interface IdRow {
+  annee: string;
+  situation: number;
+}
+
+export function createSituationsTable(db: BacDatabase): SituationsTable {
+  const insert = db.prepare('INSERT INTO situations (annee, document) VALUES (?, ?)');
+  const insertDeclarant = db.prepare('INSERT INTO declarants (spi, annee, situation) VALUES (?, ?, ?)');
+  const ids = db.prepare<[string, string, string], IdRow>(
+    'SELECT annee, situation FROM declarants WHERE spi = ? AND annee IN (?, ?) ORDER BY situation',
+  );
+  const get = db.prepare<[number], { document: string }>('SELECT document FROM situations WHERE id = ?');
+  const declares = db.prepare<[string], { found: number }>('SELECT 1 AS found FROM declarants WHERE spi = ? LIMIT 1');
+  return {
+    insert: (situation) => {
+      const annee = String(situation.annee);
+      const id = insert.run(annee, JSON.stringify(situation)).lastInsertRowid;
+      insertDeclarant.run(situation.spiDec1, annee, id);
+      if (situation.spiDec2) insertDeclarant.run(situation.spiDec2, annee, id);
+    },
+    idsOf: (spi, annee, relative) => {
+      const rows = ids.all(spi, String(annee), relative);
+      const absolute = rows.filter((row) => row.annee !== relative);
+      return (absolute.length > 0 ? absolute : rows).map((row) => row.situation);
+    },
+    get: (id) => {
+      const row = get.get(id);
+      return row && JSON.parse(row.document);
+    },
+    isDeclarant: (spi) => declares.get(spi) !== undefined,
+  };
+}
