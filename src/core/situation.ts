@@ -65,8 +65,8 @@ export interface Avis {
   /** Negative when the year is in deficit. */
   readonly revenuBrutGlobal: number;
   readonly revenuImposable: number;
-  /** Line 14. Null when there is no income taxed at the progressive scale. */
-  readonly revenuBareme: number | null;
+  /** Line 14, tax of the progressive scale before the décote. Null when no income is taxed at the scale. */
+  readonly impotBareme: number | null;
   /** "Impôt sur le revenu net avant corrections". */
   readonly impotAvantImputations: number;
   /** "Montant de l'impôt": negative is a refund. */

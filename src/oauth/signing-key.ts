@@ -53,12 +53,12 @@ export async function generateSigningKeyPem(): Promise<string> {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
-/** The key of the data folder, made the first time and written 0600; without a folder, `generated` lasts as long as the process. */
-export async function loadSigningKey(dataFolder: string | null, generated: Promise<string>): Promise<SigningKey> {
-  if (dataFolder === null) return readKey(await generated, 'signing key');
+/** The key of the data folder, made the first time and written 0600; without a folder, the one made lasts as long as the process. */
+export async function loadSigningKey(dataFolder: string | null, generate: () => string | Promise<string>): Promise<SigningKey> {
+  if (dataFolder === null) return readKey(await generate(), 'signing key');
   const file = join(dataFolder, 'signing-key.pem');
   if (existsSync(file)) return readKey(readFileSync(file, 'utf8'), file);
-  const pem = await generated;
+  const pem = await generate();
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(file, pem, { mode: 0o600 });
   return readKey(pem, file);

@@ -69,10 +69,6 @@ function resolveDeclaration(
   return { ...declaration, cases: { ...declaration.cases, '1AJ': salaryForRfr(plafond + ecartEuros, bareme) } };
 }
 
-function applyKnownAmounts(avis: Avis, declaration: Declaration): Avis {
-  return declaration.montantsConnus ? { ...avis, ...declaration.montantsConnus } : avis;
-}
-
 export function createSituations({ situations, personnes, calendrier, baremes, plafondsLep }: SituationsOptions): Situations {
   const memo = new Map<string, AvisEtabli>();
 
@@ -90,7 +86,7 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
     return {
       annee,
       declaration,
-      avis: applyKnownAmounts(computeAvis(declaration, annee, bareme), declaration),
+      avis: computeAvis(declaration, annee, bareme),
       dec1,
       dec2: situation.spiDec2 === null ? null : personne(situation.spiDec2),
       adresse: situation.adresse ?? addressOf(dec1),

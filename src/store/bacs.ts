@@ -73,6 +73,8 @@ export interface Bacs {
   /** Keeps a token's bac in mind; the token itself is in the bac's database. */
   routeToken(tokenHash: string, bac: Bac): void;
   forgetTokens(tokenHashes: readonly string[]): void;
+  list(): readonly Bac[];
+  get(id: string): Bac | undefined;
   /** Where calls without a known credential are journaled: the first bac opened. */
   reception(): Bac;
   close(): void;
@@ -96,6 +98,8 @@ export function createBacs(): Bacs {
     forgetTokens: (tokenHashes) => {
       for (const tokenHash of tokenHashes) byToken.delete(tokenHash);
     },
+    list: () => open,
+    get: (id) => open.find((bac) => bac.id === id),
     reception: () => {
       const [first] = open;
       if (!first) throw new Error('no bac is open');

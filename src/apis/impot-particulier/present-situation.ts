@@ -1,6 +1,6 @@
 import type { DatePartielle, Personne } from '../../core/personne.ts';
 import type { CaseSituation, Declaration, LigneAvis } from '../../core/situation.ts';
-import { BOX_GROUPS } from '../../referentiels/calcul-avis/box-codes.ts';
+import { BOX_GROUPS, BOX_GROUPS_2022 } from '../../referentiels/calcul-avis/box-codes.ts';
 import { departementOf } from '../../referentiels/communes.ts';
 import type { AvisEtabli } from '../../referentiels/situations.ts';
 import type { components } from './contract.gen.ts';
@@ -85,12 +85,13 @@ function presentBoxes({ cases }: Declaration, codes: readonly string[]): CaseDec
   return codes.filter((code) => cases[code] !== undefined).map((code) => ({ code, valeur: String(cases[code]) }));
 }
 
-function presentRev(declaration: Declaration): Schemas['Rev'] {
+function presentRev({ declaration, annee }: AvisEtabli): Schemas['Rev'] {
   const { dependants, casesSituation, cases } = declaration;
+  const of2022 = annee === 2022 ? BOX_GROUPS_2022 : { rcm: [], pv: [] };
   return {
     tspr: presentBoxes(declaration, BOX_GROUPS.tspr),
-    rcm: presentBoxes(declaration, BOX_GROUPS.rcm),
-    pv: presentBoxes(declaration, BOX_GROUPS.pv),
+    rcm: presentBoxes(declaration, [...BOX_GROUPS.rcm, ...of2022.rcm]),
+    pv: presentBoxes(declaration, [...BOX_GROUPS.pv, ...of2022.pv]),
     fonc: presentBoxes(declaration, BOX_GROUPS.fonc),
     pro: presentBoxes(declaration, BOX_GROUPS.pro),
     chges: presentBoxes(declaration, BOX_GROUPS.chges),
@@ -136,14 +137,14 @@ export function presentAssiette(etabli: AvisEtabli): Schemas['SituationIr'] {
     sitParDeclaree: presentCasesSituation(declaration),
     indOptionImpotSepar: null,
     // Absent, not null, when nothing is taxed at the progressive scale.
-    ...(avis.revenuBareme === null ? {} : { mntRevbareme: avis.revenuBareme }),
+    ...(avis.impotBareme === null ? {} : { mntRevbareme: avis.impotBareme }),
     datRec: etabli.dateRecouvrement,
     datEtab: etabli.dateEtablissement,
     impAvImput: avis.impotAvantImputations,
     montTotIr: avis.montantTotal,
     revImposable: avis.revenuImposable,
     ...presentNumbers(etabli),
-    rev: presentRev(declaration),
+    rev: presentRev(etabli),
   };
 }
 

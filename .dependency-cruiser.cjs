@@ -1,0 +1,53 @@
+/** Who may import whom: the layers of CONTRIBUTING.md. Type imports count. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [from, ...allowed] },
+});
+
+const CORE = '^src/core/';
+const CONTRACT = '^src/contract/';
+const STORE = '^src/store/';
+const REFERENTIELS = '^src/referentiels/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.gen\\.ts$', '^src/(index|cli/main)\\.ts$'] }, to: {} },
+    only('core-imports-nothing', CORE, [], 'core holds the words that every part speaks'),
+    only('contract-on-core', CONTRACT, [CORE]),
+    only('store-on-core', STORE, [CORE]),
+    only('referentiels', REFERENTIELS, [CORE, STORE]),
+    only('personas', '^src/personas/', [CORE, STORE, REFERENTIELS]),
+    only('impot-particulier', '^src/apis/impot-particulier/', [CORE, REFERENTIELS, CONTRACT]),
+    only('r2p', '^src/apis/r2p/', [CORE, REFERENTIELS, CONTRACT]),
+    only('sfip', '^src/apis/sfip/', [CORE, REFERENTIELS, CONTRACT, '^src/apis/(r2p|impot-particulier)/'], 'SFiP is the broker of the two others'),
+    only('gateway', '^src/gateway/', [CORE, CONTRACT, STORE]),
+    only('oauth', '^src/oauth/', [CORE, STORE]),
+    only('admin', '^src/admin/', [CORE, STORE, REFERENTIELS, '^src/personas/']),
+    only('console', '^src/console/', [CORE, CONTRACT, '^src/admin/', '^src/recette/']),
+    only('entry', '^src/index\\.ts$', [CORE, '^src/(sandbox|config)\\.ts$']),
+    only('cli', '^src/cli/', [CORE, '^src/(sandbox|config|documents)\\.ts$']),
+    {
+      name: 'hono-at-the-edges',
+      comment: 'everything behind the HTTP edge works on plain data',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(sandbox|listen)\\.ts$', '^src/cli/', '^src/gateway/mount\\.ts$', '^src/(oauth|admin|console)/routes\\.ts$'] },
+      to: { path: 'node_modules/(@hono|hono)/' },
+    },
+    {
+      name: 'node-http-at-the-edges',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/listen\\.ts$' },
+      to: { path: '^(node:)?https?$' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,101 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Referentiels } from '../referentiels/referentiels.ts';
+import type { Bac, Bacs } from '../store/bacs.ts';
+import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import { mintConsent } from './mint-consent.ts';
+import { readJournal } from './read-journal.ts';
+
+type Env = { Bindings: Partial<HttpBindings> };
+
+export interface AdminOptions {
+  readonly version: string;
+  readonly profile: string;
+  readonly bacs: Bacs;
+  readonly referentielsOf: (bac: Bac) => Referentiels;
+  readonly contracts: Readonly<Record<string, unknown>>;
+  /** YAML text of a contract, as written. */
+  readonly contractText: (api: string) => string;
+  /** The key that signs tokens, public half. */
+  readonly jwk: () => Promise<object>;
+}
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+const isRefusal = (value: object): value is AdminRefusal => 'error' in value && 'message' in value;
+
+function answer(c: Context<Env>, value: object, status: 200 | 201 = 200): Response {
+  if (!isRefusal(value)) return c.json(value, status);
+  return c.json({ error: value.error, message: value.message }, value.status);
+}
+
+/** The body as JSON, or a refusal that says why it cannot be read. */
+async function readJson(c: Context<Env>): Promise<{ readonly json: unknown } | AdminRefusal> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
+    return refuseAdmin(415, 'media-type-unsupported', 'the Content-Type is not application/json');
+  try {
+    return { json: JSON.parse(await c.req.text()) };
+  } catch {
+    return refuseAdmin(400, 'request-malformed', 'the body is not JSON');
+  }
+}
+
+/** The bac that `?bac=` names; without it, the one of calls that carry no credential. */
+function findBac(c: Context<Env>, bacs: Bacs): Bac | AdminRefusal {
+  const id = c.req.query('bac');
+  const bac = id === undefined ? bacs.reception() : bacs.get(id);
+  const known = bacs.list().map((one) => one.id);
+  return bac ?? refuseAdmin(404, 'bac-unknown', `no bac has this id; known ones: ${known.join(', ')}`);
+}
+
+function mountContracts(app: Hono<Env>, { contracts, contractText }: AdminOptions): void {
+  const known = Object.keys(contracts);
+  app.get('/_sandbox/contracts', (c) =>
+    c.json({ contracts: known.map((api) => ({ api, yaml: `/_sandbox/contracts/${api}.yaml`, json: `/_sandbox/contracts/${api}.json` })) }),
+  );
+  app.get('/_sandbox/contracts/:file', (c) => {
+    const [, api = '', format] = /^(.+)\.(yaml|json)$/.exec(c.req.param('file')) ?? [];
+    if (!Object.hasOwn(contracts, api))
+      return answer(c, refuseAdmin(404, 'contract-unknown', `known contracts: ${known.join(', ')}, each as .yaml or .json`));
+    if (format === 'json') return c.json(contracts[api] as object);
+    return c.body(contractText(api), 200, { 'Content-Type': 'application/yaml; charset=utf-8' });
+  });
+}
+
+/** Mounts the sandbox's own routes, apart from the platform's. */
+export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
+  const { bacs, version, profile, jwk, referentielsOf } = options;
+  // No answer of ours may be read by another site's page: none carries CORS headers.
+  app.use(
+    '/_sandbox/*',
+    bodyLimit({
+      maxSize: BODY_LIMIT_BYTES,
+      onError: (c) => answer(c, refuseAdmin(413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`)),
+    }),
+  );
+
+  app.get('/_sandbox/health', (c) =>
+    c.json({
+      status: 'ready',
+      version,
+      profile,
+      bacs: bacs.list().map(({ id, clock }) => ({ id, now: new Date(clock.now()).toISOString() })),
+    }),
+  );
+  app.get('/_sandbox/jwks', async (c) => c.json({ keys: [await jwk()] }));
+  app.get('/_sandbox/journal', (c) => {
+    const bac = findBac(c, bacs);
+    return answer(c, isRefusal(bac) ? bac : readJournal(c.req.query('limit'), bac));
+  });
+  app.post('/_sandbox/franceconnect/tokens', async (c) => {
+    const body = await readJson(c);
+    if (isRefusal(body)) return answer(c, body);
+    const bac = findBac(c, bacs);
+    return answer(c, isRefusal(bac) ? bac : mintConsent(body.json, bac, referentielsOf(bac)), 201);
+  });
+  mountContracts(app, options);
+  app.all('/_sandbox/*', (c) =>
+    answer(c, refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),
+  );
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { PROFILES } from './gateway/profiles/index.ts';
+
+/** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
+interface Setting {
+  readonly env: string;
+  /** Placeholder of the value; absent for a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Every setting, in the order of `--help`. */
+export const SETTINGS = {
+  port: { env: 'SANDBOX_PORT', value: 'PORT', help: 'TCP port; 0 takes a free one (8080)' },
+  host: { env: 'SANDBOX_HOST', value: 'ADDRESS', help: 'address to listen on (127.0.0.1)' },
+  data: { env: 'SANDBOX_DATA', value: 'FOLDER', help: 'keeps people, tokens, journal and signing key there; without it all is in memory' },
+  profile: {
+    env: 'SANDBOX_PROFILE',
+    value: 'NAME',
+    help: `how the gateway writes its faults: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
+  },
+  strict: { env: 'SANDBOX_STRICT', help: 'checks every answer against its contract; a departure is answered 500 and logged' },
+  'relaxed-bearer': { env: 'SANDBOX_RELAXED_BEARER', help: 'accepts "bearer" in any case; the platform only reads "Bearer"' },
+  now: { env: 'SANDBOX_NOW', value: 'INSTANT', help: 'first instant of the clock, ISO 8601 (real time)' },
+  'year-opening': { env: 'SANDBOX_YEAR_OPENING', value: 'MM-DD', help: 'day on which the last income year becomes readable (07-22)' },
+  'plafonds-lep': { env: 'SANDBOX_PLAFONDS_LEP', value: 'FILE', help: 'YAML table of LEP thresholds in place of the built-in one' },
+  'blocked-apis': { env: 'SANDBOX_BLOCKED_APIS', value: 'LIST', help: 'APIs that answer 503 700700, separated by commas' },
+  'journal-rows': { env: 'SANDBOX_JOURNAL_ROWS', value: 'COUNT', help: 'calls that the journal keeps, at least (100000)' },
+  quiet: { env: 'SANDBOX_QUIET', help: 'prints neither the banner nor the refusals' },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+const switchSchema = z.union([z.boolean(), z.enum(['true', '1', 'false', '0', '']).transform((text) => text === 'true' || text === '1')], {
+  error: 'is a switch: expected true, false, 1 or 0',
+});
+const count = (max: number, what: string) => z.coerce.number({ error: what }).int(what).min(0, what).max(max, what);
+const text = z.string().min(1, 'is empty');
+
+/** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */
+const configSchema = z.strictObject({
+  /** Absent: no socket, `fetch` answers in process. */
+  port: count(65_535, 'expected a port from 0 to 65535').optional(),
+  host: text.default('127.0.0.1'),
+  data: text.optional(),
+  profile: z
+    .enum(Object.keys(PROFILES) as [keyof typeof PROFILES], { error: `expected one of ${Object.keys(PROFILES).join(', ')}` })
+    .default('dgfip'),
+  strict: switchSchema.default(false),
+  relaxedBearer: switchSchema.default(false),
+  now: z
+    .string()
+    .refine((instant) => !Number.isNaN(Date.parse(instant)), 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z')
+    .optional(),
+  yearOpening: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day as MM-DD, e.g. 07-22')
+    .default('07-22'),
+  plafondsLep: text.optional(),
+  blockedApis: z
+    .union([
+      z.array(z.string()),
+      z.string().transform((list) =>
+        list
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .default([]),
+  journalRows: count(100_000_000, 'expected a count of rows').default(100_000),
+  quiet: switchSchema.default(false),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type ConfigInput = z.input<typeof configSchema>;
+
+/** A setting that cannot be used: which one, what is wrong, what is expected. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const toFlag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const toKey = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function explain(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): string {
+  if (issue.code === 'unrecognized_keys')
+    return `unknown option ${issue.keys.join(', ')}: known ones are ${Object.keys(SETTINGS).map(toKey).join(', ')}`;
+  const key = String(issue.path[0] ?? '');
+  const setting = SETTINGS[toFlag(key).slice(2) as SettingName];
+  return `${toFlag(key)} (${setting?.env ?? 'option'}): ${JSON.stringify(values[key])}: ${issue.message}`;
+}
+
+/** Validates settings and fills in the defaults; throws one `ConfigError` with every problem. */
+export function parseConfig(values: Readonly<Record<string, unknown>>): Config {
+  const result = configSchema.safeParse(values);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map((issue) => explain(issue, values)).join('\n'));
+}
+
+/** Settings found in the environment, by key. This is the only reader of `process.env`; an empty variable counts as unset. */
+export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const found = Object.entries(SETTINGS).flatMap(([name, { env }]) => {
+    const value = environment[env];
+    return value ? [[toKey(name), value]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Key of a flag: `year-opening` → `yearOpening`. */
+export const settingKey = toKey;

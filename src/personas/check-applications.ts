@@ -1,0 +1,56 @@
+import { didYouMean } from './did-you-mean.ts';
+import { type Entry, type Finding, type Issue, onEach, type Rule, unique } from './entry.ts';
+import { KNOWN_SCOPES, RESSOURCES_BY_API } from './known-scopes.ts';
+import type { ApplicationEntry } from './schema-applications.ts';
+
+function unknownWords(words: readonly string[], known: readonly string[], path: Issue['path'], noun: string): Issue[] {
+  return words.flatMap((word, index) =>
+    known.includes(word) ? [] : [{ path: [...path, index], what: `unknown ${noun} "${word}"${didYouMean(word, known)}` }],
+  );
+}
+
+function checkRessources({ habilitations }: ApplicationEntry): Issue[] {
+  return habilitations.flatMap(({ api, ressources }, index) =>
+    unknownWords(ressources, RESSOURCES_BY_API[api], ['habilitations', index, 'ressources'], `OAuth scope of ${api}`),
+  );
+}
+
+function checkScopes({ habilitations }: ApplicationEntry): Issue[] {
+  return habilitations.flatMap(({ scopes }, index) =>
+    unknownWords(scopes, KNOWN_SCOPES, ['habilitations', index, 'scopes'], 'DataPass scope'),
+  );
+}
+
+/** The gateway finds the convention by application and API: there can be one. */
+function checkOnePerApi({ habilitations }: ApplicationEntry): Issue[] {
+  const apis = habilitations.map(({ api }) => api);
+  return apis.flatMap((api, index) =>
+    apis.indexOf(api) === index ? [] : [{ path: ['habilitations', index, 'api'], what: `a second habilitation for ${api}` }],
+  );
+}
+
+/** CGU: one use case per ID_Teleservice, so none serves twice. */
+function checkTeleservices(entries: readonly Entry<ApplicationEntry>[]): Finding[] {
+  const seen = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const entry of entries)
+    for (const [rank, { teleservices }] of entry.value.habilitations.entries())
+      for (const [index, teleservice] of teleservices.entries()) {
+        const first = seen.get(teleservice);
+        const path = ['habilitations', rank, 'teleservices', index];
+        if (first !== undefined) findings.push({ entry, path, what: `"${teleservice}" is already that of ${first}` });
+        else seen.set(teleservice, entry.label);
+      }
+  return findings;
+}
+
+/** What an application must be beyond its shape. */
+export const APPLICATION_RULES: readonly Rule<ApplicationEntry>[] = [
+  unique(['slug'], ({ slug }) => slug),
+  unique(['clientId'], ({ clientId }) => clientId),
+  unique(['secret'], ({ secret }) => secret),
+  onEach(checkRessources),
+  onEach(checkScopes),
+  onEach(checkOnePerApi),
+  checkTeleservices,
+];

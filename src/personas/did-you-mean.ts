@@ -1,0 +1,36 @@
+/** Beyond this many candidates a message no longer lists them all. */
+const LISTED = 9;
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [row, letterA] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, letterB] of [...b].entries()) {
+      const substitution = (previous[column] ?? 0) + (letterA === letterB ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The candidate spelled most like `word`, or null when none is near: one letter in three may differ, case does not count. */
+function nearest(word: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null;
+  let bestDistance = Math.floor(word.length / 3) + 0.5;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** What to add after `unknown … "word"`: the nearest candidate, or all of them when they are few, or nothing. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  if (near !== null) return ` (did you mean "${near}"?)`;
+  return candidates.length <= LISTED ? ` (one of ${candidates.join(', ')})` : '';
+}

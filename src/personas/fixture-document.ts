@@ -1,0 +1,66 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { FixtureProblem } from './fixture-error.ts';
+
+/** Keys and indexes from the root of a document to a value. */
+export type Path = readonly PropertyKey[];
+
+/** A parsed fixture file that can tell on which line a value stands. */
+export interface FixtureDocument {
+  readonly file: string;
+  readonly content: unknown;
+  readonly syntaxProblems: readonly FixtureProblem[];
+  has(path: Path): boolean;
+  /** Where the value of `path` stands, or its nearest existing ancestor. With `key`, where that key of the value stands. */
+  locate(path: Path, key?: string): { line: number; column: number };
+}
+
+/** One step down. A single year stands where a list of periods is allowed, so an index on a map stays there. */
+function child(document: Document, node: unknown, segment: PropertyKey): unknown {
+  if (isMap(node)) return typeof segment === 'number' ? node : node.get(segment, true);
+  if (isSeq(node)) return node.get(segment, true);
+  return typeof segment === 'number' && node === document.contents ? node : undefined;
+}
+
+function descend(document: Document, path: Path): { node: unknown; complete: boolean } {
+  let node: unknown = document.contents;
+  for (const segment of path) {
+    const next = child(document, node, segment);
+    if (next === undefined || next === null) return { node, complete: false };
+    node = next;
+  }
+  return { node, complete: true };
+}
+
+function keyNode(node: unknown, key: string): unknown {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+}
+
+/**
+ * Parses a fixture file. Every scalar is read as text (YAML's failsafe schema): `codePostal: 01000`, `date: 1991` and `NO` keep
+ * what was written, and the schemas turn into numbers what is one.
+ */
+export function parseFixtureDocument(file: string, text: string): FixtureDocument {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter });
+  const position = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+  const syntaxProblems = document.errors.map((error) => ({
+    file,
+    ...position(error.pos[0]),
+    what: `not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
+  }));
+  return {
+    file,
+    content: syntaxProblems.length === 0 ? document.toJS() : [],
+    syntaxProblems,
+    has: (path) => descend(document, path).complete,
+    locate: (path, key) => {
+      const { node } = descend(document, path);
+      const found = (key !== undefined && keyNode(node, key)) || node;
+      return position((found as Node | null | undefined)?.range?.[0] ?? 0);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The last three digits of an SPI are its first ten modulo 511 (observed on published values; not documented by DGFiP). */
+export function spiKey(firstTenDigits: string): string {
+  return String(Number(firstTenDigits) % 511).padStart(3, '0');
+}

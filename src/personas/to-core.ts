@@ -1,0 +1,55 @@
+import type { Application } from '../core/application.ts';
+import type { Adresse, Personne } from '../core/personne.ts';
+import type { Situation } from '../core/situation.ts';
+import type { AvisLu } from './expand-foyer.ts';
+import type { ApplicationEntry } from './schema-applications.ts';
+import type { PersonaEntry } from './schema-personas.ts';
+
+function toAdresse(adresse: PersonaEntry['adresse']): Adresse {
+  return {
+    pays: adresse.pays,
+    libellePays: adresse.libellePays ?? 'FRANCE',
+    complement: adresse.complement ?? null,
+    numero: adresse.numero ?? null,
+    indiceRepetition: adresse.indiceRepetition ?? null,
+    voie: adresse.voie ?? null,
+    codeVoie: adresse.codeVoie ?? null,
+    codePostal: adresse.codePostal ?? null,
+    commune: adresse.commune ?? null,
+    libelleCommune: adresse.libelle ?? null,
+  };
+}
+
+/** A persona as the référentiel des personnes physiques keeps it. */
+export function toPersonne(persona: PersonaEntry): Personne {
+  const { date, pays, commune = null, libelle = null } = persona.naissance;
+  return {
+    spi: persona.spi,
+    slug: persona.slug,
+    histoire: persona.histoire,
+    usage: persona.usage,
+    sexe: persona.sexe === 'F' ? '2' : '1',
+    nomNaissance: persona.nomNaissance,
+    nomUsage: persona.nomUsage ?? null,
+    prenoms: persona.prenoms,
+    prenomUsage: persona.prenomUsage ?? null,
+    naissance: { date, lieu: { pays, commune, libelleCommune: libelle } },
+    adresse: toAdresse(persona.adresse),
+    communicable: persona.communicable,
+  };
+}
+
+/** An avis whose slugs are resolved. The rules have seen to it that they all exist. */
+export function toSituation({ declarants, ...avis }: AvisLu, spiBySlug: ReadonlyMap<string, string>): Situation {
+  const [first = '', second] = declarants;
+  return {
+    ...avis,
+    spiDec1: spiBySlug.get(first) ?? '',
+    spiDec2: second === undefined ? null : (spiBySlug.get(second) ?? null),
+  };
+}
+
+/** The entry has the shape of the core type: the schema applied the defaults. */
+export function toApplication(application: ApplicationEntry): Application {
+  return application;
+}

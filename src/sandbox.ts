@@ -1,0 +1,216 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { mountAdmin } from './admin/routes.ts';
+import { APIS } from './apis/index.ts';
+import { type Config, ConfigError, type ConfigInput, parseConfig } from './config.ts';
+import { mountConsole } from './console/routes.ts';
+import { loadContract } from './contract/load.ts';
+import type { Clock } from './core/clock.ts';
+import { type Documents, loadDocuments, readContractText, readUserTable, readVersion } from './documents.ts';
+import type { Call } from './gateway/call.ts';
+import { mountApi, mountUnknown } from './gateway/mount.ts';
+import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
+import { PROFILES } from './gateway/profiles/index.ts';
+import type { Gateway } from './gateway/run-call.ts';
+import { type Listener, listen } from './listen.ts';
+import { mountOAuth } from './oauth/routes.ts';
+import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/signing-key.ts';
+import { parsePlafondsLep } from './referentiels/plafonds-lep.ts';
+import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
+import { type Bac, type Bacs, createBacs, openBac } from './store/bacs.ts';
+
+/** What `createSandbox` takes: every setting of the command line, and what only a program can give. */
+export interface SandboxOptions extends ConfigInput {
+  /** Private RSA key in PEM that signs tokens. Absent: the data folder's, else a new one. */
+  readonly signingKey?: string | Promise<string>;
+  /** Receives a line for each refusal and each bug of ours. Absent: silence. */
+  readonly log?: (line: string) => void;
+  /** True when the process is nothing but the sandbox: the server then uses lighter Request and Response globals. */
+  readonly ownsProcess?: boolean;
+}
+
+/** Credentials of an application of the fixtures, to show a newcomer or to hand to a test. */
+export interface ReadyApplication {
+  readonly nom: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly idTeleservice: string;
+}
+
+export interface Sandbox {
+  /** Base URL; with no socket, a name that only `fetch` below answers to. */
+  readonly url: string;
+  /** Calls the sandbox in process; a relative URL is taken from its root. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The clock of the bac `commun`. */
+  readonly clock: Clock;
+  readonly application: ReadyApplication;
+  /** A plain persona for a first call. */
+  readonly persona: { readonly nom: string; readonly spi: string };
+  /** Context paths of the APIs, e.g. `/r2p/v1`, by title. */
+  readonly apis: readonly { readonly title: string; readonly basePath: string }[];
+  close(): Promise<void>;
+}
+
+/** The bac that exists at start. */
+const FIRST_BAC = 'commun';
+const NO_SOCKET_URL = 'http://apim-sandbox.invalid';
+
+async function readReferentielsData(config: Config, documents: Documents): Promise<ReferentielsData> {
+  const file = config.plafondsLep;
+  const table =
+    file === undefined
+      ? documents.plafondsLep
+      : await readUserTable(file).catch((cause: Error) => Promise.reject(new ConfigError(`--plafonds-lep: ${cause.message}`)));
+  return {
+    baremes: documents.baremes,
+    plafondsLep: parsePlafondsLep(table, file ?? 'fixtures/plafonds-lep.yaml'),
+    departements: documents.departements,
+    yearOpening: config.yearOpening,
+  };
+}
+
+function checkBlockedApis({ blockedApis }: Config): readonly string[] {
+  const known: readonly string[] = APIS.map(({ name }) => name);
+  const unknown = blockedApis.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new ConfigError(`--blocked-apis: unknown API ${unknown.join(', ')}: known ones are ${known.join(', ')}`);
+  return blockedApis;
+}
+
+function openFirstBac(config: Config, documents: Documents): Bac {
+  return openBac({
+    id: FIRST_BAC,
+    dataFolder: config.data ?? null,
+    now: config.now,
+    journalRows: config.journalRows,
+    blockedApis: checkBlockedApis(config),
+    fixtures: () => documents.fixtures,
+  });
+}
+
+function mountApis(documents: Documents, referentielsOf: (bac: Bac) => Referentiels): MountedApi[] {
+  const toolsFor = ({ bac, habilitation, nowMs }: Call): Tools => {
+    if (!habilitation) throw new Error('an API was called without a habilitation');
+    return { referentiels: referentielsOf(bac), habilitation, nowMs };
+  };
+  return APIS.map((api) => {
+    const document = documents.contracts[api.name];
+    if (!document) throw new Error(`openapi/${api.name}.yaml is missing`);
+    return mountedApi(loadContract(api.name, document), api, toolsFor);
+  });
+}
+
+/** The référentiels of each bac, made the first time it is asked for. */
+function createReferentielsOf(data: ReferentielsData): (bac: Bac) => Referentiels {
+  const known = new WeakMap<Bac, Referentiels>();
+  return (bac) => {
+    const referentiels = known.get(bac) ?? createReferentiels(bac, data);
+    known.set(bac, referentiels);
+    return referentiels;
+  };
+}
+
+interface AppParts {
+  readonly gateway: Gateway;
+  readonly documents: Documents;
+  readonly apis: readonly MountedApi[];
+  readonly signingKey: Promise<SigningKey>;
+  readonly referentielsOf: (bac: Bac) => Referentiels;
+}
+
+function createApp({ gateway, documents, apis, signingKey, referentielsOf }: AppParts) {
+  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const { bacs, log, profile } = gateway;
+  mountOAuth(app, { bacs, signingKey, log });
+  mountConsole(app, { contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })) });
+  mountAdmin(app, {
+    version: readVersion(),
+    profile: profile.name,
+    bacs,
+    referentielsOf,
+    contracts: documents.contracts,
+    contractText: readContractText,
+    jwk: async () => (await signingKey).jwk,
+  });
+  for (const api of apis) mountApi(app, gateway, api);
+  mountUnknown(
+    app,
+    gateway,
+    apis.flatMap(({ contract }) => contract.basePaths),
+  );
+  app.onError((error, c) => {
+    log(`${c.req.method}: ${error.stack}`);
+    return c.json({ error: 'internal-error', message: 'a bug of the sandbox: see its log' }, 500, { 'X-Sandbox-Error': 'internal-error' });
+  });
+  return app;
+}
+
+/** The first application and the first persona of the fixtures. */
+function readyToUse({ fixtures }: Documents): Pick<Sandbox, 'application' | 'persona'> {
+  const [application] = fixtures.applications;
+  const [personne] = fixtures.personnes;
+  if (!application || !personne) throw new Error('the fixtures hold no application or no persona');
+  return {
+    application: {
+      nom: application.nom,
+      clientId: application.clientId,
+      clientSecret: application.secret,
+      idTeleservice: application.habilitations[0]?.teleservices[0] ?? '',
+    },
+    persona: { nom: `${personne.prenoms} ${personne.nomNaissance}`, spi: personne.spi },
+  };
+}
+
+/** Builds a sandbox from parts that opened: from here on, what fails closes them. */
+async function assemble(
+  options: SandboxOptions,
+  config: Config,
+  documents: Documents,
+  data: ReferentielsData,
+  bacs: Bacs,
+): Promise<Sandbox> {
+  const signingKey = loadSigningKey(config.data ?? null, () => options.signingKey ?? generateSigningKeyPem());
+  // A key file that cannot be used stops the start; a key that is being made does not hold it up.
+  if (config.data !== undefined) await signingKey;
+  else signingKey.catch(() => undefined);
+  const referentielsOf = createReferentielsOf(data);
+  const apis = mountApis(documents, referentielsOf);
+  const log = options.log ?? (() => undefined);
+  const gateway: Gateway = { bacs, relaxedBearer: config.relaxedBearer, profile: PROFILES[config.profile], strict: config.strict, log };
+  const app = createApp({ gateway, documents, apis, signingKey, referentielsOf });
+  const listener: Listener | null =
+    config.port === undefined
+      ? null
+      : await listen({ app, host: config.host, port: config.port, ownsProcess: options.ownsProcess ?? false });
+  const url = listener?.url ?? NO_SOCKET_URL;
+  return {
+    url,
+    fetch: async (input, init) => app.fetch(input instanceof Request ? input : new Request(new URL(input, url), init)),
+    clock: bacs.reception().clock,
+    ...readyToUse(documents),
+    apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
+    close: async () => {
+      await listener?.close();
+      bacs.close();
+    },
+  };
+}
+
+/**
+ * Starts a sandbox: with `port`, on a socket (0 takes a free one); without, in process only.
+ * Throws `ConfigError`, `DataFolderError`, `SigningKeyError` or `ListenError`, whose message says what, where and what to do.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { signingKey: _key, log: _log, ownsProcess: _owns, ...settings } = options;
+  const config = parseConfig(settings);
+  const documents = await loadDocuments();
+  const data = await readReferentielsData(config, documents);
+  const bacs = createBacs();
+  try {
+    bacs.add(openFirstBac(config, documents));
+    return await assemble(options, config, documents, data, bacs);
+  } catch (error) {
+    bacs.close();
+    throw error;
+  }
+}
