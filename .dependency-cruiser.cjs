@@ -29,7 +29,7 @@ module.exports = {
     only('admin', '^src/admin/', [CORE, STORE, REFERENTIELS, '^src/personas/']),
     only('console', '^src/console/', [CORE, CONTRACT, '^src/admin/', '^src/recette/']),
     only('entry', '^src/index\\.ts$', [CORE, '^src/(sandbox|config)\\.ts$']),
-    only('cli', '^src/cli/', [CORE, '^src/(sandbox|config|documents)\\.ts$']),
+    only('cli', '^src/cli/', [CORE, '^src/(sandbox|config|documents|oauth/signing-key)\\.ts$'], 'the signing key is begun before the rest is loaded'),
     {
       name: 'hono-at-the-edges',
       comment: 'everything behind the HTTP edge works on plain data',

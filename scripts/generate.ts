@@ -41,7 +41,15 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function errorRows(layer: string, errors: Readonly<Record<string, ErrorRow>>): string[][] {
-  return Object.values(errors).map(({ id, status, code: number, message, when, source }) => [layer, String(status), String(number), code(message), when, code(id), source]);
+  return Object.values(errors).map(({ id, status, code: number, message, when, source }) => [
+    layer,
+    String(status),
+    String(number),
+    code(message),
+    when,
+    code(id),
+    source,
+  ]);
 }
 
 const oauthRows = Object.entries(OAUTH_ERRORS).map(([id, { status, error, description, when, source }]) => [
@@ -78,7 +86,11 @@ putTable(
   'settings',
   tableOf(
     ['option', 'variable', 'meaning (default)'],
-    Object.entries(SETTINGS).map(([name, setting]) => [code(`--${name}${'value' in setting ? ` ${setting.value}` : ''}`), code(setting.env), setting.help]),
+    Object.entries(SETTINGS).map(([name, setting]) => [
+      code(`--${name}${'value' in setting ? ` ${setting.value}` : ''}`),
+      code(setting.env),
+      setting.help,
+    ]),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROFILES } from './gateway/profiles/index.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */

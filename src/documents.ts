@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Fixtures } from './core/fixtures.ts';
 import type { FixtureSource } from './personas/read-fixtures.ts';
 import type { BaremeIr } from './referentiels/calcul-avis/bareme.ts';
@@ -13,9 +12,17 @@ export interface Documents {
   readonly departements: Readonly<Record<string, string>>;
 }
 
-const ROOT = new URL('../', import.meta.url);
-/** `npm run build` writes the documents here, next to this file: JSON is read a hundred times faster than YAML. */
-const COMPILED = new URL('./documents.json', import.meta.url);
+/** Folder of the package: this code runs from `src/` in development and from a bundle in `dist/` once built. */
+function findRoot(): URL {
+  let folder = new URL('./', import.meta.url);
+  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('../', folder);
+  return folder;
+}
+
+const ROOT = findRoot();
+/** `npm run build` writes the documents here: JSON is read a hundred times faster than YAML. */
+const COMPILED = new URL('dist/documents.json', ROOT);
+const isBuilt = import.meta.url.startsWith(new URL('dist/', ROOT).href);
 
 const readText = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const listYaml = (folder: string): string[] =>
@@ -48,7 +55,7 @@ export async function readSources(): Promise<Documents> {
 
 /** The documents, compiled by the build when there is one (they were validated then), else from their YAML sources. */
 export async function loadDocuments(): Promise<Documents> {
-  return existsSync(COMPILED) ? JSON.parse(readFileSync(COMPILED, 'utf8')) : readSources();
+  return isBuilt ? JSON.parse(readFileSync(COMPILED, 'utf8')) : readSources();
 }
 
 /** YAML text of a contract, comments included, as it is served. */
@@ -64,5 +71,5 @@ export async function readUserTable(file: string): Promise<unknown> {
 
 /** Version of the package. */
 export function readVersion(): string {
-  return JSON.parse(readFileSync(fileURLToPath(new URL('package.json', ROOT)), 'utf8')).version;
+  return JSON.parse(readText('package.json')).version;
 }

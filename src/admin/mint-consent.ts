@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac } from '../store/bacs.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';

@@ -5,11 +5,11 @@ import { renderBanner } from './banner.ts';
 const DEFAULT_PORT = 8080;
 
 /** `apim-sandbox start`: serves until SIGINT or SIGTERM. */
-export async function startCommand(flags: Readonly<Record<string, unknown>>): Promise<void> {
+export async function startCommand(flags: Readonly<Record<string, unknown>>, signingKey: Promise<string> | undefined): Promise<void> {
   const given = Object.fromEntries(Object.entries(flags).map(([name, value]) => [settingKey(name), value]));
   const config = parseConfig({ port: DEFAULT_PORT, ...readEnvironment(), ...given });
   const log = config.quiet ? () => undefined : (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
-  const sandbox = await createSandbox({ ...config, log, ownsProcess: true });
+  const sandbox = await createSandbox({ ...config, log, ownsProcess: true, ...(signingKey ? { signingKey } : {}) });
   if (!config.quiet) process.stdout.write(renderBanner(sandbox, config));
   const stop = () => {
     // A second signal ends the process at once, as without a handler.

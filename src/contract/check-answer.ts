@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ResponseContract } from './load.ts';
 
 /** Checks bodies against their contract; a validator is built the first time its response is met. Null: the body conforms. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Input, MalformedInput } from '../core/api.ts';
 import type { Operation, Parameter } from './load.ts';
 

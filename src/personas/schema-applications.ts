@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RESSOURCES_BY_API } from './known-scopes.ts';
 import { count, dayOfYear, oneOf, slug, strict, text, truth } from './schema-words.ts';
 

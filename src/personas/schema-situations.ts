@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codePostal, count, dayOfYear, fullDate, oneOf, quarters, slug, strict, text, truth, wholeNumber } from './schema-words.ts';
 
 const dependants = strict({

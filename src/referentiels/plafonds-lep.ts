@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ZoneLep } from '../core/situation.ts';
 
 const palier = z.strictObject({

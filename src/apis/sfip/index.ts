@@ -1,7 +1,7 @@
 import { defineApi } from '../../core/api.ts';
 import { isRefusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
-import { presentDerniereSituation } from '../impot-particulier/present-situation.ts';
+import { presentAssiette } from '../impot-particulier/present-situation.ts';
 import { readLatestAvis } from '../impot-particulier/read-situations.ts';
 import { decideLep } from '../impot-particulier/resources.ts';
 import type { paths } from './contract.gen.ts';
@@ -28,7 +28,7 @@ export const sfip = defineApi<paths, Tools>()({
       if (isRefusal(personne)) return personne;
       const avis = readLatestAvis(personne, tools);
       if (isRefusal(avis)) return refuse(SFIP_ERRORS['no-result-02aa'], avis.why);
-      return { status: 200, body: presentDerniereSituation(avis) };
+      return { status: 200, body: presentAssiette(avis) };
     },
   },
   malformed: ({ place, name, problem }) => refuse(SFIP_ERRORS['parameter-malformed'], `${place} parameter ${name} ${problem}`),

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { inject, onTestFinished } from 'vitest';
+import type { Application } from '../../src/core/application.ts';
+import type { Personne } from '../../src/core/personne.ts';
+import { loadDocuments } from '../../src/documents.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.ts';
+
+/** After the opening of the income year 2025 (22 July 2026), so that n-1 is readable. */
+export const NOW = '2026-09-15T10:00:00.000Z';
+
+export const { fixtures, contracts } = await loadDocuments();
+
+/** An application of the fixtures, by slug. */
+export function applicationOf(slug: string): Application {
+  const found = fixtures.applications.find((application) => application.slug === slug);
+  if (!found) throw new Error(`no application "${slug}" in the fixtures`);
+  return found;
+}
+
+/** A persona of the fixtures, by slug. */
+export function personaOf(slug: string): Personne {
+  const found = fixtures.personnes.find((personne) => personne.slug === slug);
+  if (!found) throw new Error(`no persona "${slug}" in the fixtures`);
+  return found;
+}
+
+/** The real sandbox, strict, its clock frozen at `NOW`, closed at the end of the test (or by the caller, outside a test). */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox & { readonly log: readonly string[] }> {
+  const log: string[] = [];
+  const sandbox = await createSandbox({
+    strict: true,
+    now: NOW,
+    signingKey: inject('signingKey'),
+    log: (line) => log.push(line),
+    ...options,
+  });
+  sandbox.clock.freeze();
+  return { ...sandbox, log };
+}
+
+/** As `startSandbox`, for one test. */
+export async function sandboxForTest(options: SandboxOptions = {}): Promise<Sandbox & { readonly log: readonly string[] }> {
+  const sandbox = await startSandbox(options);
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** Every OAuth scope that an application may ask for. */
+export function scopesOf(slug: string): string {
+  return applicationOf(slug)
+    .habilitations.flatMap(({ ressources }) => ressources)
+    .join(' ');
+}
+
+/** An access token of an application; all its scopes unless told otherwise. */
+export async function tokenFor({ fetch }: Pick<Sandbox, 'fetch'>, slug: string, scope = scopesOf(slug)): Promise<string> {
+  const { clientId, secret } = applicationOf(slug);
+  const response = await fetch('/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope, client_id: clientId, client_secret: secret }),
+  });
+  const body = (await response.json()) as { access_token?: string };
+  if (!body.access_token) throw new Error(`no token for ${slug}: ${response.status} ${JSON.stringify(body)}`);
+  return body.access_token;
+}
+
+/** The first ID_Teleservice of an application for an API. */
+export function teleserviceOf(slug: string, api: string): string {
+  return applicationOf(slug).habilitations.find((habilitation) => habilitation.api === api)?.teleservices[0] ?? '';
+}
+
+/** Headers of a well-formed call. A header set to `undefined` in `changes` is left out. */
+export function headersFor(
+  token: string,
+  teleservice: string,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Record<string, string> {
+  const headers = { authorization: `Bearer ${token}`, 'x-correlation-id': randomUUID(), id_teleservice: teleservice, ...changes };
+  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+export const FULL_ACCESS = 'editeur-demonstration';
+
+/** A client of the full-access application, one token for all its calls. */
+export async function fullAccessClient(sandbox: Sandbox) {
+  const token = await tokenFor(sandbox, FULL_ACCESS);
+  const get =
+    (api: string) =>
+    (path: string, changes: Readonly<Record<string, string | undefined>> = {}) =>
+      sandbox.fetch(path, { headers: headersFor(token, teleserviceOf(FULL_ACCESS, api), changes) });
+  return {
+    token,
+    /** `path` below the API's context. */
+    ip: (path: string, changes?: Readonly<Record<string, string | undefined>>) =>
+      get('impot-particulier')(`/impotparticulier/1.0${path}`, changes),
+    r2p: (path: string, changes?: Readonly<Record<string, string | undefined>>) => get('r2p')(`/r2p/v1${path}`, changes),
+    sfip: (path: string, changes?: Readonly<Record<string, string | undefined>>) => get('sfip')(`/sfip/v1${path}`, changes),
+  };
+}
+
+/** Status and parsed body of a response (null when empty). */
+export async function read(response: Response): Promise<{ status: number; body: unknown }> {
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+}
