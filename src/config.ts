@@ -49,8 +49,7 @@ const configSchema = z.strictObject({
   strict: switchSchema.default(false),
   relaxedBearer: switchSchema.default(false),
   now: z
-    .string()
-    .refine((instant) => !Number.isNaN(Date.parse(instant)), 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z')
+    .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z' })
     .optional(),
   yearOpening: z
     .string()

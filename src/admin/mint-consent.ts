@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formatInstant } from '../core/paris-time.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac } from '../store/bacs.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
@@ -37,5 +38,5 @@ export function mintConsent(body: unknown, bac: Bac, { personnes, consentements 
       `no persona has this ${persona === undefined ? 'spi' : 'slug'}; the list is in fixtures/personas.yaml`,
     );
   const { token, expiresMs } = consentements.mint(found.spi, bac.clock.now(), expires_in);
-  return { token, persona: found.slug, expires_in, expires_at: new Date(expiresMs).toISOString() };
+  return { token, persona: found.slug, expires_in, expires_at: formatInstant(expiresMs) };
 }

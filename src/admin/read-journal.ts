@@ -1,3 +1,4 @@
+import { formatInstant } from '../core/paris-time.ts';
 import type { Bac } from '../store/bacs.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 
@@ -17,6 +18,6 @@ export function readJournal(
   const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText);
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
     return refuseAdmin(400, 'limit-malformed', `limit: expected a count from 1 to ${MAX_LIMIT}`);
-  const calls = bac.calls.latest(limit).map(({ atMs, spi, ...call }) => ({ at: new Date(atMs).toISOString(), ...call, spi: maskSpi(spi) }));
+  const calls = bac.calls.latest(limit).map(({ atMs, spi, ...call }) => ({ at: formatInstant(atMs), ...call, spi: maskSpi(spi) }));
   return { bac: bac.id, calls };
 }

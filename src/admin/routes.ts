@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { formatInstant } from '../core/paris-time.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
@@ -80,7 +81,7 @@ export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
       status: 'ready',
       version,
       profile,
-      bacs: bacs.list().map(({ id, clock }) => ({ id, now: new Date(clock.now()).toISOString() })),
+      bacs: bacs.list().map(({ id, clock }) => ({ id, now: formatInstant(clock.now()) })),
     }),
   );
   app.get('/_sandbox/jwks', async (c) => c.json({ keys: [await jwk()] }));

@@ -1,4 +1,6 @@
 import { parseConfig, readEnvironment, settingKey } from '../config.ts';
+import { createClock } from '../core/clock.ts';
+import { formatInstant } from '../core/paris-time.ts';
 import { createSandbox } from '../sandbox.ts';
 import { renderBanner } from './banner.ts';
 
@@ -8,7 +10,8 @@ const DEFAULT_PORT = 8080;
 export async function startCommand(flags: Readonly<Record<string, unknown>>, signingKey: Promise<string> | undefined): Promise<void> {
   const given = Object.fromEntries(Object.entries(flags).map(([name, value]) => [settingKey(name), value]));
   const config = parseConfig({ port: DEFAULT_PORT, ...readEnvironment(), ...given });
-  const log = config.quiet ? () => undefined : (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+  const realTime = createClock();
+  const log = config.quiet ? () => undefined : (line: string) => process.stderr.write(`${formatInstant(realTime.now())} ${line}\n`);
   const sandbox = await createSandbox({ ...config, log, ownsProcess: true, ...(signingKey ? { signingKey } : {}) });
   if (!config.quiet) process.stdout.write(renderBanner(sandbox, config));
   const stop = () => {

@@ -27,3 +27,8 @@ export function parisDay(epochMs: number): { readonly annee: number; readonly jo
 export function formatHttpDate(epochMs: number): string {
   return new Date(epochMs).toUTCString();
 }
+
+/** `2026-09-15T10:00:00.000Z`: what the sandbox's own messages and routes print. */
+export function formatInstant(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}

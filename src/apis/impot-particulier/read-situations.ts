@@ -1,3 +1,4 @@
+import { formatInstant } from '../../core/paris-time.ts';
 import type { Personne } from '../../core/personne.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
@@ -21,7 +22,7 @@ export function readAvis(
 function explainNoAvis({ slug }: Personne, annee: number, { referentiels, habilitation, nowMs }: Tools): string {
   if (!referentiels.calendrier.isOpen(annee, nowMs, habilitation.bascule)) {
     const last = referentiels.calendrier.lastOpenYear(nowMs, habilitation.bascule);
-    return `the income year ${annee} is not taxed yet on the bac's clock (${new Date(nowMs).toISOString()}): the last one is ${last}`;
+    return `the income year ${annee} is not taxed yet on the bac's clock (${formatInstant(nowMs)}): the last one is ${last}`;
   }
   return `${slug} has no avis for the income year ${annee}`;
 }

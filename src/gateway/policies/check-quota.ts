@@ -1,3 +1,4 @@
+import { formatInstant } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type Call, WINDOW_MS } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
@@ -8,6 +9,6 @@ export function checkQuota({ habilitation, used, window }: Call): Refusal | unde
   if (limit === null || used < limit) return undefined;
   return refuse(
     GATEWAY_ERRORS['quota-exceeded'],
-    `${limit} calls passed in this minute; the next window opens at ${new Date((window + 1) * WINDOW_MS).toISOString()}`,
+    `${limit} calls passed in this minute; the next window opens at ${formatInstant((window + 1) * WINDOW_MS)}`,
   );
 }

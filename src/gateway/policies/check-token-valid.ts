@@ -1,3 +1,4 @@
+import { formatInstant } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
@@ -9,6 +10,6 @@ export function checkTokenValid({ token, application, nowMs }: Call): Refusal | 
     return invalid('this sandbox did not issue the token (a restart without --data forgets tokens): ask POST /token for one');
   if (token.revoked) return invalid('the token was revoked by POST /revoke');
   if (token.expiresMs !== null && nowMs >= token.expiresMs)
-    return invalid(`the token expired at ${new Date(token.expiresMs).toISOString()} of the bac's clock`);
+    return invalid(`the token expired at ${formatInstant(token.expiresMs)} of the bac's clock`);
   return undefined;
 }
