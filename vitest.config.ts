@@ -10,7 +10,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.gen.ts', 'src/cli/main.ts'],
-      reporter: ['text-summary', 'json-summary'],
+      reporter: ['text-summary'],
       thresholds: { lines: 90 },
     },
   },

@@ -68,7 +68,7 @@ for (const { name } of APIS) {
 }
 
 putTable(
-  'docs/errors.md',
+  'README.md',
   'errors',
   tableOf(
     ['layer', 'HTTP', 'code', 'message', 'when', '`X-Sandbox-Error`', 'source'],

@@ -1,0 +1,38 @@
+// Packs the project, installs the tarball in an empty folder, starts the command and imports the library there.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'apim-sandbox-package-'));
+try {
+  const packed = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { encoding: 'utf8' });
+  const [{ filename, size, entryCount }] = JSON.parse(packed);
+  console.log(`package: ${entryCount} files, ${Math.round(size / 1024)} KiB packed`);
+  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], { cwd: folder, stdio: ['ignore', 2, 2] });
+
+  const program = `
+    import { createSandbox } from 'apim-sandbox';
+    const sandbox = await createSandbox({ port: 0 });
+    const response = await fetch(sandbox.url + '/_sandbox/health');
+    await sandbox.close();
+    console.log(response.status);
+  `;
+  const status = execFileSync('node', ['--input-type=module', '-e', program], { cwd: folder, encoding: 'utf8' }).trim();
+  if (status !== '200') throw new Error(`the library answered ${status}`);
+
+  const server = spawn(join(folder, 'node_modules/.bin/apim-sandbox'), ['start', '--port', '0'], { stdio: ['ignore', 'pipe', 2] });
+  const banner = await new Promise((resolve, reject) => {
+    server.stdout.once('data', (data) => resolve(String(data)));
+    server.once('exit', (code) => reject(new Error(`the command ended with ${code}`)));
+  });
+  server.removeAllListeners('exit');
+  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(banner) ?? [];
+  const health = await fetch(`${url}/_sandbox/health`);
+  server.kill('SIGTERM');
+  if (health.status !== 200) throw new Error(`the command answered ${health.status}`);
+  console.log('package: the library and the command answer from an empty folder');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
