@@ -10,7 +10,33 @@ try {
   const [{ filename, size, entryCount }] = JSON.parse(packed);
   console.log(`package: ${entryCount} files, ${Math.round(size / 1024)} KiB packed`);
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], { cwd: folder, stdio: ['ignore', 2, 2] });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
+
+  // A consumer's compiler reads our types as published.
+  const consumer = `
+    import { createSandbox, type Sandbox } from 'apim-sandbox';
+    export const sandbox: Promise<Sandbox> = createSandbox({ port: 0 });
+    // @ts-expect-error: proves that the types are there, not "any"
+    export const wrong: Promise<number> = sandbox.then(({ url }) => url);
+  `;
+  writeFileSync(join(folder, 'consumer.ts'), consumer);
+  const compiler = [
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+    '--typeRoots',
+    'node_modules/@types',
+  ];
+  execFileSync('node', [...compiler, join(folder, 'consumer.ts')], { stdio: ['ignore', 2, 2] });
 
   const program = `
     import { createSandbox } from 'apim-sandbox';

@@ -14,18 +14,25 @@ export interface Calendrier {
 }
 
 export function createCalendrier(platformOpening: JourAnnee): Calendrier {
+  // The day in Paris is asked several times a call: it is worked out once a minute.
+  let known = { minute: Number.NaN, day: parisDay(0) };
+  const today = (nowMs: number) => {
+    const minute = Math.floor(nowMs / 60_000);
+    if (minute !== known.minute) known = { minute, day: parisDay(nowMs) };
+    return known.day;
+  };
   const isOpen: Calendrier['isOpen'] = (annee, nowMs, bascule) => {
-    const today = parisDay(nowMs);
+    const { annee: year, jour } = today(nowMs);
     // A convention cannot read a year before it is taxed: a switch day earlier in the year than the platform's is that of the next year.
     const switchDay = bascule ?? platformOpening;
     const switchYear = annee + (switchDay < platformOpening ? 2 : 1);
-    return today.annee > switchYear || (today.annee === switchYear && today.jour >= switchDay);
+    return year > switchYear || (year === switchYear && jour >= switchDay);
   };
   return {
-    civilYear: (nowMs) => parisDay(nowMs).annee,
+    civilYear: (nowMs) => today(nowMs).annee,
     isOpen,
     lastOpenYear: (nowMs, bascule) => {
-      const lastYear = parisDay(nowMs).annee - 1;
+      const lastYear = today(nowMs).annee - 1;
       return isOpen(lastYear, nowMs, bascule) ? lastYear : lastYear - 1;
     },
   };

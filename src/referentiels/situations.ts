@@ -40,7 +40,7 @@ export interface SituationsOptions {
   readonly plafondsLep: PlafondsLep;
 }
 
-/** Avis are computed the first time they are read; this many are kept. */
+/** Years of declarants whose avis, computed the first time they are read, are kept. */
 const MEMO_SIZE = 20_000;
 
 function addressOf({ adresse }: Personne): AdresseAvis {
@@ -70,7 +70,8 @@ function resolveDeclaration(
 }
 
 export function createSituations({ situations, personnes, calendrier, baremes, plafondsLep }: SituationsOptions): Situations {
-  const memo = new Map<string, AvisEtabli>();
+  const memo = new Map<string, readonly AvisEtabli[]>();
+  let memoVersion = situations.version();
 
   const personne = (spi: string): Personne => {
     const found = personnes.findBySpi(spi);
@@ -99,29 +100,29 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
     };
   };
 
-  const read = (id: number, annee: number, civilYear: number): AvisEtabli => {
-    const key = `${id}:${annee}:${civilYear}`;
-    const known = memo.get(key);
-    if (known) return known;
-    const situation = situations.get(id);
-    if (!situation) throw new Error(`situation ${id} does not exist`);
-    const established = establish(situation, annee, civilYear);
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(key, established);
-    return established;
+  /** By period; a corrected avis replaces the first one of its period. */
+  const establishYear = (spi: string, annee: number, civilYear: number): readonly AvisEtabli[] => {
+    const byPeriod = new Map<string, AvisEtabli>();
+    for (const id of situations.idsOf(spi, annee, `n-${civilYear - annee}`)) {
+      const situation = situations.get(id);
+      if (!situation) throw new Error(`situation ${id} does not exist`);
+      const established = establish(situation, annee, civilYear);
+      const earlier = byPeriod.get(established.debut);
+      if (!earlier?.correctif || established.correctif) byPeriod.set(established.debut, established);
+    }
+    return [...byPeriod.values()].sort((a, b) => (a.debut < b.debut ? -1 : 1));
   };
 
   return {
     avisOf: (spi, annee, nowMs, bascule) => {
       if (!calendrier.isOpen(annee, nowMs, bascule)) return [];
       const civilYear = calendrier.civilYear(nowMs);
-      const byPeriod = new Map<string, AvisEtabli>();
-      for (const id of situations.idsOf(spi, annee, `n-${civilYear - annee}`)) {
-        const established = read(id, annee, civilYear);
-        const earlier = byPeriod.get(established.debut);
-        if (!earlier?.correctif || established.correctif) byPeriod.set(established.debut, established);
-      }
-      return [...byPeriod.values()].sort((a, b) => (a.debut < b.debut ? -1 : 1));
+      if (memoVersion !== situations.version() || memo.size >= MEMO_SIZE) memo.clear();
+      memoVersion = situations.version();
+      const key = `${spi}:${annee}:${civilYear}`;
+      const established = memo.get(key) ?? establishYear(spi, annee, civilYear);
+      memo.set(key, established);
+      return established;
     },
     isDeclarant: (spi) => situations.isDeclarant(spi),
   };

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { Application, Habilitation } from '../core/application.ts';
 import type { BacDatabase } from './database.ts';
+import { createMemo } from './memo.ts';
 
 /** An application as the bac keeps it: its secret is only a hash. */
 export interface StoredApplication extends Omit<Application, 'secret'> {
@@ -29,24 +30,20 @@ export function createApplications(db: BacDatabase): Applications {
   );
   const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
   const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
-  // Read at every call, changed hardly ever: parsed once.
-  const known = new Map<string, StoredApplication>();
+  const memo = createMemo<string, StoredApplication>();
+  const load = (clientId: string): StoredApplication | undefined => {
+    const row = select.get(clientId);
+    if (!row) return undefined;
+    const document: Omit<Application, 'secret'> = JSON.parse(row.document);
+    return { ...document, habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])) };
+  };
 
   return {
     insert: ({ secret, ...rest }) => {
       insert.run({ client_id: rest.clientId, secret_hash: hashSecret(secret), document: JSON.stringify(rest) });
-      known.delete(rest.clientId);
+      memo.forget(rest.clientId);
     },
-    find: (clientId) => {
-      const cached = known.get(clientId);
-      if (cached) return cached;
-      const row = select.get(clientId);
-      if (!row) return undefined;
-      const document: Omit<Application, 'secret'> = JSON.parse(row.document);
-      const application = { ...document, habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])) };
-      known.set(clientId, application);
-      return application;
-    },
+    find: (clientId) => memo.get(clientId, load),
     secretMatches: (clientId, secret) => {
       const expected = Buffer.from(select.get(clientId)?.secret_hash ?? hashSecret(''));
       const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));

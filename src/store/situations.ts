@@ -6,6 +6,8 @@ export interface SituationsTable {
   /** Ids of the situations of a person for an absolute year or, failing that, for the same year said relatively (`n-1`). */
   idsOf(spi: string, annee: number, relative: string): readonly number[];
   get(id: number): Situation | undefined;
+  /** Changes each time something is written: what was computed from the situations before is stale. */
+  version(): number;
   /** True when the person declares, in any year. */
   isDeclarant(spi: string): boolean;
 }
@@ -23,8 +25,11 @@ export function createSituationsTable(db: BacDatabase): SituationsTable {
   );
   const get = db.prepare<[number], { document: string }>('SELECT document FROM situations WHERE id = ?');
   const declares = db.prepare<[string], { found: number }>('SELECT 1 AS found FROM declarants WHERE spi = ? LIMIT 1');
+  let version = 0;
   return {
+    version: () => version,
     insert: (situation) => {
+      version += 1;
       const annee = String(situation.annee);
       const id = insert.run(annee, JSON.stringify(situation)).lastInsertRowid;
       insertDeclarant.run(situation.spiDec1, annee, id);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { BacDatabase } from './database.ts';
+import { createMemo } from './memo.ts';
 
 /** An access token as the bac remembers it, under the hash of its text. `expiresMs` null: never. */
 export interface StoredToken {
@@ -35,19 +36,26 @@ export function createTokens(db: BacDatabase): Tokens {
   const revoke = db.prepare('UPDATE tokens SET revoked = 1 WHERE hash = ?');
   const selectHashes = db.prepare<[], { hash: string }>('SELECT hash FROM tokens');
   const purge = db.prepare<[number], { hash: string }>('DELETE FROM tokens WHERE expires_ms < ? RETURNING hash');
+  const memo = createMemo<string, StoredToken>();
+  const load = (tokenHash: string): StoredToken | undefined => {
+    const row = select.get(tokenHash);
+    if (!row) return undefined;
+    return { clientId: row.client_id, scopes: new Set(row.scopes.split(' ')), expiresMs: row.expires_ms, revoked: row.revoked === 1 };
+  };
   return {
     insert: (tokenHash, { clientId, scopes, expiresMs }) => {
       insert.run(tokenHash, clientId, scopes.join(' '), expiresMs);
     },
-    find: (tokenHash) => {
-      const row = select.get(tokenHash);
-      if (!row) return undefined;
-      return { clientId: row.client_id, scopes: new Set(row.scopes.split(' ')), expiresMs: row.expires_ms, revoked: row.revoked === 1 };
-    },
+    find: (tokenHash) => memo.get(tokenHash, load),
     revoke: (tokenHash) => {
       revoke.run(tokenHash);
+      memo.forget(tokenHash);
     },
     hashes: () => selectHashes.all().map((row) => row.hash),
-    purge: (beforeMs) => purge.all(beforeMs).map((row) => row.hash),
+    purge: (beforeMs) =>
+      purge.all(beforeMs).map((row) => {
+        memo.forget(row.hash);
+        return row.hash;
+      }),
   };
 }
