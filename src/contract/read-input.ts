@@ -24,7 +24,7 @@ function compileValue({ schema }: Parameter): ReadValue {
   const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
   const isInteger = schema.type === 'integer';
   return (text) => {
-    if (isInteger && !/^-?\d{1,15}$/.test(text)) return { problem: 'is not an integer' };
+    if (isInteger && !/^-?(0|[1-9]\d{0,14})$/.test(text)) return { problem: 'is not an integer' };
     const result = check.safeParse(isInteger ? Number(text) : text);
     return result.success ? { value: result.data } : { problem: result.error.issues[0]?.message ?? 'is out of format' };
   };
@@ -55,7 +55,8 @@ type Found = { readonly text: string | undefined } | { readonly problem: string 
 
 function findValue(parameter: Parameter, raw: RawInput, query: Map<string, (string | null)[]>): Found {
   if (parameter.in === 'path') return { text: raw.path[parameter.name] };
-  if (parameter.in === 'header') return { text: raw.header(parameter.name) };
+  // An empty header names nobody: the gateway takes its own ones (X-Correlation-ID, ID_Teleservice) for absent too.
+  if (parameter.in === 'header') return { text: raw.header(parameter.name) || undefined };
   const values = query.get(parameter.name) ?? [];
   if (values.length > 1) return { problem: 'is given more than once' };
   if (values[0] === null) return { problem: 'is not percent-encoded UTF-8' };

@@ -48,7 +48,6 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: 
   bac.calls.record(
     {
       atMs: nowMs,
-      application: null,
       api,
       operation,
       status: error.status,
@@ -56,9 +55,7 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: 
       error: error.id,
       policy: 'route',
       why,
-      spi: null,
-      durationMicros: 0,
-      correlationId: correlationId ?? null,
+      correlationId,
       requestId,
     },
     null,

@@ -77,20 +77,18 @@ function record({ bacs, log }: OAuthOptions, operation: string, reply: EndpointR
   const refusal = 'row' in outcome ? outcome : null;
   const bac = 'client' in outcome ? outcome.client.bac : bacs.reception();
   const requestId = randomUUID();
+  const application = 'client' in outcome ? outcome.client.application.slug : outcome.application;
   bac.calls.record(
     {
       atMs: bac.clock.now(),
-      application: 'client' in outcome ? outcome.client.application.slug : outcome.application,
+      application,
       api: 'oauth',
       operation,
       status,
-      code: null,
-      error: refusal?.id ?? null,
+      error: refusal?.id,
       policy: 'oauth',
-      why: refusal?.why ?? null,
-      spi: null,
+      why: refusal?.why,
       durationMicros: elapsedMicros(startedAt),
-      correlationId: null,
       requestId,
     },
     null,

@@ -32,8 +32,9 @@ export function createCalendrier(platformOpening: JourAnnee): Calendrier {
     civilYear: (nowMs) => today(nowMs).annee,
     isOpen,
     lastOpenYear: (nowMs, bascule) => {
-      const lastYear = today(nowMs).annee - 1;
-      return isOpen(lastYear, nowMs, bascule) ? lastYear : lastYear - 1;
+      const { annee } = today(nowMs);
+      // n-3 is for a convention that switches early in the year, before its switch day.
+      return [annee - 1, annee - 2].find((one) => isOpen(one, nowMs, bascule)) ?? annee - 3;
     },
   };
 }

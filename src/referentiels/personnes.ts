@@ -48,10 +48,14 @@ function matchesLieu(asked: CritereLieu | undefined, pays: string, commune: stri
   return same(asked.pays, pays) && same(asked.commune, commune) && same(asked.departement, commune && departementOf(commune));
 }
 
+/** Types of street whose four-letter abbreviation is not their beginning, as AV is that of AVENUE (DGFiP's FANTOIR file). */
+const TYPES_DE_VOIE: Readonly<Record<string, string>> = { BD: 'BOULEVARD', CRS: 'COURS', LD: 'LIEUDIT', MTE: 'MONTEE', RTE: 'ROUTE' };
+
 function matchesVoie({ typeVoie, libelleVoie }: CritereAdresse, voie: string | null): boolean {
   if (libelleVoie === undefined && typeVoie === undefined) return true;
   const known = nameKey(voie ?? '');
-  return known.startsWith(nameKey(typeVoie ?? '')) && known.endsWith(nameKey(libelleVoie ?? ''));
+  const type = nameKey(typeVoie ?? '');
+  return known.startsWith(TYPES_DE_VOIE[type] ?? type) && known.endsWith(nameKey(libelleVoie ?? ''));
 }
 
 function matchesAdresse(asked: CritereAdresse | undefined, known: Adresse): boolean {

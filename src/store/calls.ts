@@ -18,11 +18,17 @@ export interface JournalEntry {
   readonly requestId: string;
 }
 
+type Known = 'atMs' | 'operation' | 'status' | 'policy' | 'requestId';
+/** A line to write: what is absent is null, a duration 0. */
+export type NewJournalEntry = Pick<JournalEntry, Known> & {
+  readonly [Key in Exclude<keyof JournalEntry, Known>]?: JournalEntry[Key] | undefined;
+};
+
 /** What a bac writes for each call: the quota it spends and its line in the journal, in one transaction. */
 export interface Calls {
   /** Calls that already passed in the minute `window` (minutes since the epoch). */
   used(application: string, api: string, window: number): number;
-  record(entry: JournalEntry, spends: { application: string; api: string; window: number } | null): void;
+  record(entry: NewJournalEntry, spends: { application: string; api: string; window: number } | null): void;
   /** Newest first. */
   latest(limit: number): readonly (JournalEntry & { readonly id: number })[];
 }
@@ -50,17 +56,17 @@ export function createCalls(db: BacDatabase, journalRows: number): Calls {
     if (spends) spend.run(spends.application, spends.api, spends.window);
     const { lastInsertRowid } = insert.run(
       entry.atMs,
-      entry.application,
-      entry.api,
+      entry.application ?? null,
+      entry.api ?? null,
       entry.operation,
       entry.status,
-      entry.code,
-      entry.error,
+      entry.code ?? null,
+      entry.error ?? null,
       entry.policy,
-      entry.why,
-      entry.spi,
-      entry.durationMicros,
-      entry.correlationId,
+      entry.why ?? null,
+      entry.spi ?? null,
+      entry.durationMicros ?? 0,
+      entry.correlationId ?? null,
       entry.requestId,
     );
     const id = Number(lastInsertRowid);

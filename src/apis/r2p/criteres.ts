@@ -33,7 +33,7 @@ const FRANCE = '99100';
 const known = (part: string | undefined): string | null => (part === undefined || part === '00' ? null : part);
 
 /** `AAAA`, `MM/AAAA` or `JJ/MM/AAAA`; 00 is an unknown part. */
-export function parseNaisDate(text: string): DatePartielle {
+function parseNaisDate(text: string): DatePartielle {
   const [annee = '', mois, jour] = text.split('/').reverse();
   return { annee, mois: known(mois), jour: known(jour) };
 }
@@ -63,18 +63,29 @@ function checkDependencies(query: CivilStatusQuery): CriteresProblem | undefined
   return undefined;
 }
 
-function readAdresse(query: CivilStatusQuery): CritereAdresse | undefined {
-  const lieu = readLieu(query.adrCodePays, query.adrCodeDept ?? query.adrCodeTom, query.adrCodeCommune);
-  return (
-    lieu && {
-      ...lieu,
-      codeVoie: query.adrCodeVoie,
-      typeVoie: query.adrLibelleTypeVoie,
-      libelleVoie: query.adrLibelleVoie,
-      numero: query.adrNumVoie,
-      indiceRepetition: query.adrIndiceRepetition,
-    }
-  );
+function readAdresse(query: CivilStatusQuery): CritereAdresse {
+  return {
+    ...readLieu(query.adrCodePays, query.adrCodeDept ?? query.adrCodeTom, query.adrCodeCommune),
+    codeVoie: query.adrCodeVoie,
+    typeVoie: query.adrLibelleTypeVoie,
+    libelleVoie: query.adrLibelleVoie,
+    numero: query.adrNumVoie,
+    indiceRepetition: query.adrIndiceRepetition,
+  };
+}
+
+/** Reads the criteria that are given, enough or not to designate somebody. */
+export function parseCriteres(query: CivilStatusQuery): Criteres | CriteresProblem {
+  const fault = checkDependencies(query);
+  if (fault) return fault;
+  return {
+    nom: query.nom,
+    prenom: query.prenom,
+    sexe: query.sexe,
+    date: query.naisDate === undefined ? undefined : parseNaisDate(query.naisDate),
+    naissance: readLieu(query.naisCodePays, query.naisCodeDept, query.naisCodeCommune),
+    adresse: readAdresse(query),
+  };
 }
 
 /** Which combinations of parameters are enough, beside the names. */
@@ -88,13 +99,10 @@ export interface ModesOuverts {
  * civil status and address (country, département, commune). Source: CGU of R2P and its contract.
  */
 export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): Criteres | CriteresProblem {
-  const fault = checkDependencies(query);
-  if (fault) return fault;
-  const naissance = readLieu(query.naisCodePays, query.naisCodeDept, query.naisCodeCommune);
-  const adresse = readAdresse(query);
-  const date = query.naisDate === undefined ? undefined : parseNaisDate(query.naisDate);
-  const isMode1 = date !== undefined && isComplete(naissance);
-  const isMode2 = modes.adresse && isComplete(adresse) && query.adrCodePays !== undefined;
+  const criteres = parseCriteres(query);
+  if ('problem' in criteres) return criteres;
+  const isMode1 = criteres.date !== undefined && isComplete(criteres.naissance);
+  const isMode2 = modes.adresse && isComplete(criteres.adresse) && query.adrCodePays !== undefined;
   if (!isMode1 && !isMode2) {
     const birth = 'the birth (naisDate, and naisCodeDept and naisCodeCommune in France or naisCodePays abroad)';
     return {
@@ -102,5 +110,5 @@ export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): Crit
       problem: `the query needs nom, prenom and ${birth}${modes.adresse ? ', or the address (adrCodePays, adrCodeDept, adrCodeCommune)' : ''}`,
     };
   }
-  return { nom: query.nom, prenom: query.prenom, sexe: query.sexe, date, naissance, adresse };
+  return criteres;
 }

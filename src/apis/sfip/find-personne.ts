@@ -1,7 +1,7 @@
 import type { Personne } from '../../core/personne.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
-import { type CivilStatusQuery, parseNaisDate } from '../r2p/criteres.ts';
+import { type CivilStatusQuery, parseCriteres } from '../r2p/criteres.ts';
 import { findByCivilStatus, findBySpi, type Trouvee } from '../r2p/find-personne.ts';
 import { SFIP_ERRORS } from './errors.ts';
 
@@ -18,18 +18,15 @@ function relay({ error, why }: Refused): Refused {
   return refuse(known[error.id as keyof typeof known], why);
 }
 
-/** With a SPI, the rest of the civil status is not searched: what is given of the birth must agree with it. */
-function findWithSpi(spi: string, { naisDate, nom }: PersonneQuery, tools: Tools): Trouvee {
+/** With a SPI nothing else is needed, and whatever else is given must agree with it. */
+function findWithSpi(spi: string, query: PersonneQuery, tools: Tools): Trouvee {
   const personne = findBySpi(spi, tools);
   if (isRefusal(personne)) return personne;
-  const agrees = tools.referentiels.personnes.search({
-    nom: nom ?? personne.nomNaissance,
-    prenom: personne.prenoms,
-    date: naisDate === undefined ? undefined : parseNaisDate(naisDate),
-  });
-  return agrees.some((found) => found.spi === spi)
+  const criteres = parseCriteres({ ...query, nom: query.nom ?? personne.nomNaissance, prenom: query.prenom ?? personne.prenoms });
+  if ('problem' in criteres) return refuse(SFIP_ERRORS['parameter-malformed'], criteres.problem);
+  return tools.referentiels.personnes.search(criteres).some((found) => found.spi === spi)
     ? personne
-    : refuse(SFIP_ERRORS['person-unknown'], `the SPI is that of ${personne.slug}, whose nom or naisDate is another`);
+    : refuse(SFIP_ERRORS['person-unknown'], `the SPI is that of ${personne.slug}, whose civil status or address is another`);
 }
 
 function find(query: PersonneQuery, tools: Tools): Trouvee {

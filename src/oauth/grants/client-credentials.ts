@@ -8,6 +8,10 @@ import type { SigningKey } from '../signing-key.ts';
 const DEFAULT_VALIDITY_SECONDS = 3600;
 /** What WSO2 answers for a token that never expires: Long.MAX_VALUE in seconds, one digit past what a JavaScript number holds. */
 const NEVER_EXPIRES_IN = '9223372036854775';
+/** The even number below, which is exact: the one above overflows the 64 bits of a Java client that turns `exp` into milliseconds. */
+const NEVER_EXPIRES_AT = 9_223_372_036_854_774;
+/** WSO2's scope whitelist (default.json of 3.2): kept without a subscription. */
+const FREE_SCOPE = /^(device_.*|openid)$/;
 
 /** A token just made. `body` is the JSON of the answer, keys in WSO2's order. */
 export interface IssuedToken {
@@ -25,12 +29,12 @@ function readValiditySeconds(text: string | undefined): number | null {
 }
 
 /**
- * Scopes of the token: those asked that a subscription grants (the others are dropped without a word), `default` when nothing is
- * left, and `am_application_scope` always; sorted, capitals first.
+ * Scopes of the token: those asked that a subscription grants or that need none (the others are dropped without a word), `default` when
+ * nothing is left, and `am_application_scope` always; sorted, capitals first.
  */
 function grantScopes(asked: string | undefined, application: StoredApplication): string[] {
   const allowed = new Set(application.habilitations.flatMap((habilitation) => habilitation.ressources));
-  const granted = (asked ?? '').split(/\s+/).filter((scope) => allowed.has(scope));
+  const granted = (asked ?? '').split(/\s+/).filter((scope) => allowed.has(scope) || FREE_SCOPE.test(scope));
   return [...new Set([...(granted.length > 0 ? granted : ['default']), 'am_application_scope'])].sort();
 }
 
@@ -54,7 +58,7 @@ export function issueClientCredentialsToken(
     azp: clientId,
     scope,
     iss: `https://${host}:9443/oauth2/token`,
-    exp: validity === null ? Number(NEVER_EXPIRES_IN) : issuedAt + validity,
+    exp: validity === null ? NEVER_EXPIRES_AT : issuedAt + validity,
     iat: issuedAt,
     jti: randomUUID(),
   });
