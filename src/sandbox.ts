@@ -122,7 +122,10 @@ function createApp({ gateway, documents, apis, signingKey, referentielsOf }: App
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const { bacs, log, profile } = gateway;
   mountOAuth(app, { bacs, signingKey, log });
-  mountConsole(app, { contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })) });
+  mountConsole(app, {
+    contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })),
+    application: readyToUse(documents).application,
+  });
   mountAdmin(app, {
     version: readVersion(),
     profile: profile.name,

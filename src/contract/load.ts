@@ -1,3 +1,5 @@
+import { createDereference } from './dereference.ts';
+
 /** A JSON schema of a contract, its references resolved. Extensions carry the rules of the platform. */
 export interface Schema {
   readonly type?: string | readonly string[];
@@ -61,32 +63,6 @@ interface RawDocument {
 }
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-
-function resolvePointer(document: unknown, reference: string): unknown {
-  let at = document;
-  for (const key of reference.slice(2).split('/'))
-    at = (at as Record<string, unknown> | undefined)?.[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')];
-  if (at === undefined) throw new Error(`contract: ${reference} does not exist`);
-  return at;
-}
-
-/** Replaces every `$ref` by what it points at (DGFiP's contracts have no recursion), each target once. */
-function createDereference(document: unknown): (node: unknown) => unknown {
-  const resolved = new Map<string, unknown>();
-  const walk = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== 'object' || node === null) return node;
-    if ('$ref' in node && typeof node.$ref === 'string') return follow(node.$ref);
-    return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, key === 'example' || key === 'examples' ? value : walk(value)]),
-    );
-  };
-  const follow = (reference: string): unknown => {
-    if (!resolved.has(reference)) resolved.set(reference, walk(resolvePointer(document, reference)));
-    return resolved.get(reference);
-  };
-  return walk;
-}
 
 function readResponse(content: MediaTypes | undefined): ResponseContract {
   const types = Object.keys(content ?? {});

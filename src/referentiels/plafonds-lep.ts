@@ -22,7 +22,8 @@ export type TablePlafondsLep = z.infer<typeof table>;
 export function parsePlafondsLep(document: unknown, file: string): TablePlafondsLep {
   const result = table.safeParse(document);
   if (result.success) return result.data;
-  throw new Error(`${file}: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  const explain = (issue: z.core.$ZodIssue) => (issue.code === 'invalid_key' ? issue.issues[0] : issue)?.message;
+  throw new Error(`${file}: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${explain(issue)}`).join('; ')}`);
 }
 
 export interface PlafondsLep {

@@ -35,6 +35,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...options,
   });
   sandbox.clock.freeze();
+  // The clock ran while the sandbox started: back to the very instant.
+  sandbox.clock.set(options.now ?? NOW);
   return { ...sandbox, log };
 }
 
@@ -80,14 +82,16 @@ export function headersFor(
 }
 
 export const FULL_ACCESS = 'editeur-demonstration';
+/** The same access with no quota, for tests that make more than 50 calls. */
+export const UNLIMITED = 'tir-de-charge';
 
-/** A client of the full-access application, one token for all its calls. */
-export async function fullAccessClient(sandbox: Sandbox) {
-  const token = await tokenFor(sandbox, FULL_ACCESS);
+/** A client of an application, one token for all its calls. */
+export async function clientFor(sandbox: Sandbox, slug: string) {
+  const token = await tokenFor(sandbox, slug);
   const get =
     (api: string) =>
     (path: string, changes: Readonly<Record<string, string | undefined>> = {}) =>
-      sandbox.fetch(path, { headers: headersFor(token, teleserviceOf(FULL_ACCESS, api), changes) });
+      sandbox.fetch(path, { headers: headersFor(token, teleserviceOf(slug, api), changes) });
   return {
     token,
     /** `path` below the API's context. */
@@ -97,6 +101,11 @@ export async function fullAccessClient(sandbox: Sandbox) {
     sfip: (path: string, changes?: Readonly<Record<string, string | undefined>>) => get('sfip')(`/sfip/v1${path}`, changes),
   };
 }
+
+export type Client = Awaited<ReturnType<typeof clientFor>>;
+
+/** A client of the full-access application. */
+export const fullAccessClient = (sandbox: Sandbox): Promise<Client> => clientFor(sandbox, FULL_ACCESS);
 
 /** Status and parsed body of a response (null when empty). */
 export async function read(response: Response): Promise<{ status: number; body: unknown }> {

@@ -1346,7 +1346,7 @@ export interface components {
         XCorrelationId: string;
         /**
          * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-         * @example CANTINES-RENNES-01
+         * @example EDITEUR_LANNION_IP_01
          */
         IdTeleservice: string;
         /**
@@ -1361,17 +1361,17 @@ export interface components {
         FranceConnectOAuthMultiple: string;
         /**
          * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-         * @example 3999999610453
+         * @example 3099901713440
          */
         Spi: string;
         /**
          * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-         * @example 2024
+         * @example 2025
          */
         AnnRev: number;
         /**
          * @description Année des revenus, sur quatre chiffres. Publiée comme texte sur cette ressource.
-         * @example 2024
+         * @example 2025
          */
         AnnRevTexte: string;
         /**
@@ -1402,19 +1402,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1449,14 +1449,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1486,19 +1486,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1533,14 +1533,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1570,19 +1570,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1617,14 +1617,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1654,19 +1654,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1701,14 +1701,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1738,14 +1738,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
             };
@@ -1780,7 +1780,7 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
@@ -1811,19 +1811,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1858,14 +1858,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Les revenus d'une année figurent sur l'avis de l'année suivante.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRev"];
             };
@@ -1895,19 +1895,19 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Publiée comme texte sur cette ressource.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRevTexte"];
             };
@@ -1942,14 +1942,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Année des revenus, sur quatre chiffres. Publiée comme texte sur cette ressource.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRevTexte"];
             };
@@ -1979,14 +1979,14 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement ; un par cas d'usage. Facultatif dans le contrat publié, mais la plateforme contrôle sa présence : un appel sans lui, ou avec une valeur inconnue, est refusé par 403.
-                 * @example CANTINES-RENNES-01
+                 * @example EDITEUR_LANNION_IP_01
                  */
                 ID_Teleservice?: components["parameters"]["IdTeleservice"];
             };
             path: {
                 /**
                  * @description Numéro fiscal d'un déclarant du foyer, le premier ou le second : 13 chiffres. La clé des trois derniers chiffres n'est pas contrôlée, car près de la moitié des identités de test publiées ne la respectent pas.
-                 * @example 3999999610453
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
                 /**
@@ -1996,7 +1996,7 @@ export interface operations {
                 departement: components["parameters"]["Departement"];
                 /**
                  * @description Année des revenus, sur quatre chiffres. Publiée comme texte sur cette ressource.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRevTexte"];
                 /**

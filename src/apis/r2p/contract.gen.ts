@@ -373,12 +373,12 @@ export interface components {
         XCorrelationId: string;
         /**
          * @description Nom de naissance, 100 caractères au plus.
-         * @example VASSEUREL
+         * @example MOREAU
          */
         Nom: string;
         /**
          * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-         * @example CLAIRE MARIE
+         * @example LÉA MARIE
          */
         Prenom: string;
         /**
@@ -388,7 +388,7 @@ export interface components {
         Sexe: string;
         /**
          * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-         * @example 09/03/1986
+         * @example 12/04/1991
          */
         NaisDate: string;
         /**
@@ -403,7 +403,7 @@ export interface components {
         NaisCodeDept: string;
         /**
          * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-         * @example 360
+         * @example 238
          */
         NaisCodeCommune: string;
         /**
@@ -433,12 +433,12 @@ export interface components {
         AdrLibelleTypeVoie: string;
         /**
          * @description Libellé de la voie, 26 caractères au plus. Demande adrCodeDept et adrCodeCommune.
-         * @example DES TANNEURS
+         * @example DES LAVANDIERES
          */
         AdrLibelleVoie: string;
         /**
          * @description Numéro dans la voie, quatre chiffres au plus.
-         * @example 14
+         * @example 12
          */
         AdrNumVoie: string;
         /**
@@ -448,7 +448,7 @@ export interface components {
         AdrIndiceRepetition: string;
         /**
          * @description Numéro fiscal, 13 chiffres. La clé des trois derniers n'est pas contrôlée.
-         * @example 3999999611454
+         * @example 3099901713440
          */
         Spi: string;
     };
@@ -463,12 +463,12 @@ export interface operations {
             query: {
                 /**
                  * @description Nom de naissance, 100 caractères au plus.
-                 * @example VASSEUREL
+                 * @example MOREAU
                  */
                 nom: components["parameters"]["Nom"];
                 /**
                  * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-                 * @example CLAIRE MARIE
+                 * @example LÉA MARIE
                  */
                 prenom: components["parameters"]["Prenom"];
                 /**
@@ -478,7 +478,7 @@ export interface operations {
                 sexe?: components["parameters"]["Sexe"];
                 /**
                  * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-                 * @example 09/03/1986
+                 * @example 12/04/1991
                  */
                 naisDate?: components["parameters"]["NaisDate"];
                 /**
@@ -493,7 +493,7 @@ export interface operations {
                 naisCodeDept?: components["parameters"]["NaisCodeDept"];
                 /**
                  * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-                 * @example 360
+                 * @example 238
                  */
                 naisCodeCommune?: components["parameters"]["NaisCodeCommune"];
                 /**
@@ -523,12 +523,12 @@ export interface operations {
                 adrLibelleTypeVoie?: components["parameters"]["AdrLibelleTypeVoie"];
                 /**
                  * @description Libellé de la voie, 26 caractères au plus. Demande adrCodeDept et adrCodeCommune.
-                 * @example DES TANNEURS
+                 * @example DES LAVANDIERES
                  */
                 adrLibelleVoie?: components["parameters"]["AdrLibelleVoie"];
                 /**
                  * @description Numéro dans la voie, quatre chiffres au plus.
-                 * @example 14
+                 * @example 12
                  */
                 adrNumVoie?: components["parameters"]["AdrNumVoie"];
                 /**
@@ -565,12 +565,12 @@ export interface operations {
             query: {
                 /**
                  * @description Nom de naissance, 100 caractères au plus.
-                 * @example VASSEUREL
+                 * @example MOREAU
                  */
                 nom: components["parameters"]["Nom"];
                 /**
                  * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-                 * @example CLAIRE MARIE
+                 * @example LÉA MARIE
                  */
                 prenom: components["parameters"]["Prenom"];
                 /**
@@ -580,7 +580,7 @@ export interface operations {
                 sexe?: components["parameters"]["Sexe"];
                 /**
                  * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-                 * @example 09/03/1986
+                 * @example 12/04/1991
                  */
                 naisDate?: components["parameters"]["NaisDate"];
                 /**
@@ -595,7 +595,7 @@ export interface operations {
                 naisCodeDept?: components["parameters"]["NaisCodeDept"];
                 /**
                  * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-                 * @example 360
+                 * @example 238
                  */
                 naisCodeCommune?: components["parameters"]["NaisCodeCommune"];
             };
@@ -635,7 +635,7 @@ export interface operations {
             path: {
                 /**
                  * @description Numéro fiscal, 13 chiffres. La clé des trois derniers n'est pas contrôlée.
-                 * @example 3999999611454
+                 * @example 3099901713440
                  */
                 spi: components["parameters"]["Spi"];
             };

@@ -722,7 +722,7 @@ export interface components {
         XCorrelationId: string;
         /**
          * @description Identifiant du cas d'usage, remis à l'enrôlement. Texte lisible, propre à SFiP. Absent ou inconnu : 403.
-         * @example SFIP_CANTINES_RENNES
+         * @example EDITEUR_LANNION_SFIP_01
          */
         IdTeleservice: string;
         /**
@@ -732,7 +732,7 @@ export interface components {
         Departement: string;
         /**
          * @description Année des revenus, sur quatre chiffres.
-         * @example 2024
+         * @example 2025
          */
         AnnRevTexte: string;
         /**
@@ -742,12 +742,12 @@ export interface components {
         Bareme: string;
         /**
          * @description Nom de naissance, 100 caractères au plus. Facultatif quand le numéro fiscal et la date de naissance sont donnés.
-         * @example VASSEUREL
+         * @example MOREAU
          */
         Nom: string;
         /**
          * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-         * @example CLAIRE MARIE
+         * @example LÉA MARIE
          */
         Prenom: string;
         /**
@@ -757,7 +757,7 @@ export interface components {
         Sexe: string;
         /**
          * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-         * @example 09/03/1986
+         * @example 12/04/1991
          */
         NaisDate: string;
         /**
@@ -772,7 +772,7 @@ export interface components {
         NaisCodeDept: string;
         /**
          * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-         * @example 360
+         * @example 238
          */
         NaisCodeCommune: string;
         /**
@@ -792,17 +792,17 @@ export interface components {
         AdrCodeCommune: string;
         /**
          * @description Code de la voie, quatre lettres ou chiffres.
-         * @example 8730
+         * @example 8818
          */
         AdrCodeVoie: string;
         /**
          * @description Libellé de la voie, 38 caractères au plus. Demande adrCodeDept et adrCodeCommune.
-         * @example RUE DES TANNEURS
+         * @example RUE DES LAVANDIERES
          */
         AdrLibelleVoie: string;
         /**
          * @description Numéro dans la voie, quatre chiffres au plus.
-         * @example 14
+         * @example 12
          */
         AdrNumVoie: string;
         /**
@@ -812,7 +812,7 @@ export interface components {
         AdrIndiceRepetition: string;
         /**
          * @description Numéro fiscal, 13 chiffres. Accompagné de naisDate, il suffit à désigner la personne (déduit des messages d'erreur).
-         * @example 3999999611454
+         * @example 3099901713440
          */
         Spi: string;
     };
@@ -853,12 +853,12 @@ export interface operations {
             query?: {
                 /**
                  * @description Nom de naissance, 100 caractères au plus. Facultatif quand le numéro fiscal et la date de naissance sont donnés.
-                 * @example VASSEUREL
+                 * @example MOREAU
                  */
                 nom?: components["parameters"]["Nom"];
                 /**
                  * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-                 * @example CLAIRE MARIE
+                 * @example LÉA MARIE
                  */
                 prenom?: components["parameters"]["Prenom"];
                 /**
@@ -868,7 +868,7 @@ export interface operations {
                 sexe?: components["parameters"]["Sexe"];
                 /**
                  * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-                 * @example 09/03/1986
+                 * @example 12/04/1991
                  */
                 naisDate?: components["parameters"]["NaisDate"];
                 /**
@@ -883,7 +883,7 @@ export interface operations {
                 naisCodeDept?: components["parameters"]["NaisCodeDept"];
                 /**
                  * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-                 * @example 360
+                 * @example 238
                  */
                 naisCodeCommune?: components["parameters"]["NaisCodeCommune"];
                 /**
@@ -903,17 +903,17 @@ export interface operations {
                 adrCodeCommune?: components["parameters"]["AdrCodeCommune"];
                 /**
                  * @description Code de la voie, quatre lettres ou chiffres.
-                 * @example 8730
+                 * @example 8818
                  */
                 adrCodeVoie?: components["parameters"]["AdrCodeVoie"];
                 /**
                  * @description Libellé de la voie, 38 caractères au plus. Demande adrCodeDept et adrCodeCommune.
-                 * @example RUE DES TANNEURS
+                 * @example RUE DES LAVANDIERES
                  */
                 adrLibelleVoie?: components["parameters"]["AdrLibelleVoie"];
                 /**
                  * @description Numéro dans la voie, quatre chiffres au plus.
-                 * @example 14
+                 * @example 12
                  */
                 adrNumVoie?: components["parameters"]["AdrNumVoie"];
                 /**
@@ -923,7 +923,7 @@ export interface operations {
                 adrIndiceRepetition?: components["parameters"]["AdrIndiceRepetition"];
                 /**
                  * @description Numéro fiscal, 13 chiffres. Accompagné de naisDate, il suffit à désigner la personne (déduit des messages d'erreur).
-                 * @example 3999999611454
+                 * @example 3099901713440
                  */
                 spi?: components["parameters"]["Spi"];
             };
@@ -935,7 +935,7 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement. Texte lisible, propre à SFiP. Absent ou inconnu : 403.
-                 * @example SFIP_CANTINES_RENNES
+                 * @example EDITEUR_LANNION_SFIP_01
                  */
                 ID_Teleservice: components["parameters"]["IdTeleservice"];
             };
@@ -952,7 +952,7 @@ export interface operations {
                 bareme: components["parameters"]["Bareme"];
                 /**
                  * @description Année des revenus, sur quatre chiffres.
-                 * @example 2024
+                 * @example 2025
                  */
                 annrev: components["parameters"]["AnnRevTexte"];
             };
@@ -978,12 +978,12 @@ export interface operations {
             query?: {
                 /**
                  * @description Nom de naissance, 100 caractères au plus. Facultatif quand le numéro fiscal et la date de naissance sont donnés.
-                 * @example VASSEUREL
+                 * @example MOREAU
                  */
                 nom?: components["parameters"]["Nom"];
                 /**
                  * @description Prénoms de naissance séparés par des espaces, 20 caractères au plus pour chacun.
-                 * @example CLAIRE MARIE
+                 * @example LÉA MARIE
                  */
                 prenom?: components["parameters"]["Prenom"];
                 /**
@@ -993,7 +993,7 @@ export interface operations {
                 sexe?: components["parameters"]["Sexe"];
                 /**
                  * @description Date de naissance : AAAA, MM/AAAA ou JJ/MM/AAAA. 00 dit un jour ou un mois inconnu.
-                 * @example 09/03/1986
+                 * @example 12/04/1991
                  */
                 naisDate?: components["parameters"]["NaisDate"];
                 /**
@@ -1008,7 +1008,7 @@ export interface operations {
                 naisCodeDept?: components["parameters"]["NaisCodeDept"];
                 /**
                  * @description Commune de naissance : fin du code INSEE, trois chiffres, ou deux outre-mer.
-                 * @example 360
+                 * @example 238
                  */
                 naisCodeCommune?: components["parameters"]["NaisCodeCommune"];
                 /**
@@ -1028,17 +1028,17 @@ export interface operations {
                 adrCodeCommune?: components["parameters"]["AdrCodeCommune"];
                 /**
                  * @description Code de la voie, quatre lettres ou chiffres.
-                 * @example 8730
+                 * @example 8818
                  */
                 adrCodeVoie?: components["parameters"]["AdrCodeVoie"];
                 /**
                  * @description Libellé de la voie, 38 caractères au plus. Demande adrCodeDept et adrCodeCommune.
-                 * @example RUE DES TANNEURS
+                 * @example RUE DES LAVANDIERES
                  */
                 adrLibelleVoie?: components["parameters"]["AdrLibelleVoie"];
                 /**
                  * @description Numéro dans la voie, quatre chiffres au plus.
-                 * @example 14
+                 * @example 12
                  */
                 adrNumVoie?: components["parameters"]["AdrNumVoie"];
                 /**
@@ -1048,7 +1048,7 @@ export interface operations {
                 adrIndiceRepetition?: components["parameters"]["AdrIndiceRepetition"];
                 /**
                  * @description Numéro fiscal, 13 chiffres. Accompagné de naisDate, il suffit à désigner la personne (déduit des messages d'erreur).
-                 * @example 3999999611454
+                 * @example 3099901713440
                  */
                 spi?: components["parameters"]["Spi"];
             };
@@ -1060,7 +1060,7 @@ export interface operations {
                 "X-Correlation-ID": components["parameters"]["XCorrelationId"];
                 /**
                  * @description Identifiant du cas d'usage, remis à l'enrôlement. Texte lisible, propre à SFiP. Absent ou inconnu : 403.
-                 * @example SFIP_CANTINES_RENNES
+                 * @example EDITEUR_LANNION_SFIP_01
                  */
                 ID_Teleservice: components["parameters"]["IdTeleservice"];
             };

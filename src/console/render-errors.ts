@@ -1,0 +1,40 @@
+import { type Markup, markup } from './markup.ts';
+import type { ErrorCase, ErrorGroup } from './read-errors.ts';
+import { renderNote, renderSource } from './render-parts.ts';
+import { renderInline } from './render-text.ts';
+
+const renderCase = (error: ErrorCase): Markup => markup`<tr>
+<th scope="row"><code>${error.code}</code></th>
+<td data-label="Message"><code class="message">${error.message}</code></td>
+<td data-label="Quand">${renderInline(error.when)}${renderNote(error)}</td>
+<td data-label="Source">${renderSource(error['x-source'])}</td>
+</tr>`;
+
+const presentStatus = (status: string): string => (status === 'default' ? 'autre statut' : status);
+
+const renderGroup = (group: ErrorGroup): Markup => markup`<tbody>
+<tr class="group"><th scope="rowgroup" colspan="4"><span class="status">${presentStatus(group.status)}</span> ${renderInline(group.lead)} ${renderSource(group['x-source'])}${renderNote(group)}</th></tr>
+${group.cases.map(renderCase)}</tbody>`;
+
+/** SFiP's own errors have a vendor type, those of its gateway do not: said once under the table rather than on every row. */
+function renderMediaTypes(groups: readonly ErrorGroup[]): Markup {
+  const cases = groups.flatMap((group) => group.cases);
+  const types = [...new Set(cases.map(({ mediaType }) => mediaType))];
+  if (types.length <= 1)
+    return markup`<p class="media"><span class="muted">Content-Type des erreurs</span> ${types.map((type) => markup`<code>${type}</code>`)}</p>`;
+  return markup`<ul class="media">${types.map((type) => {
+    const codes = [...new Set(cases.filter(({ mediaType }) => mediaType === type).map(({ code }) => code))];
+    return markup`<li><code>${type}</code> <span class="muted">pour ${codes.join(', ')}</span></li>`;
+  })}</ul>`;
+}
+
+/** The errors of an operation: status, code, message, when. */
+export function renderErrors(groups: readonly ErrorGroup[]): Markup | null {
+  if (groups.length === 0) return null;
+  return markup`<h4>Erreurs</h4>
+<div class="scroll"><table class="errors">
+<thead><tr><th scope="col">Code</th><th scope="col">Message</th><th scope="col">Quand</th><th scope="col">Source</th></tr></thead>
+${groups.map(renderGroup)}
+</table></div>
+${renderMediaTypes(groups)}`;
+}

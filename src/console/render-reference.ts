@@ -1,0 +1,92 @@
+import { type Markup, markup } from './markup.ts';
+import type { Operation, Reference } from './read-document.ts';
+import { readErrors } from './read-errors.ts';
+import { DEFAULT_ORIGIN, readScopes, renderTokenCurl, type ShownApplication } from './render-curl.ts';
+import { operationHref, renderOperation } from './render-operation.ts';
+import { renderBlock, renderSource, SOURCE_NAMES, sourceTitle } from './render-parts.ts';
+import { renderInline, renderText } from './render-text.ts';
+
+interface TagGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly operations: readonly Operation[];
+}
+
+/** Operations under their first tag, in the contract's order; those with no declared tag come last. */
+function groupByTag({ tags, operations }: Reference): TagGroup[] {
+  const declared = new Set(tags.map(({ name }) => name));
+  const tagOf = ({ tags: [first] }: Operation) => (first !== undefined && declared.has(first) ? first : null);
+  return [...tags, null]
+    .map((tag, at) => ({
+      id: `groupe-${at + 1}`,
+      name: tag?.name ?? 'Autres opérations',
+      description: tag?.description,
+      operations: operations.filter((operation) => tagOf(operation) === (tag?.name ?? null)),
+    }))
+    .filter((group) => group.operations.length > 0);
+}
+
+const renderEntry = (operation: Operation): Markup =>
+  markup`<li data-for="${operation.operationId}"><a href="${operationHref(operation)}">${renderInline(operation.summary)}</a>${operation.deprecated && markup` <span class="deprecated">dépréciée</span>`}</li>`;
+
+const renderContents = (groups: readonly TagGroup[]): Markup => markup`<nav class="contents" aria-label="Opérations">
+<details open><summary>Opérations</summary>
+<div class="filter" hidden><label for="filtre">Filtrer</label><input id="filtre" type="search" autocomplete="off" spellcheck="false" placeholder="chemin, champ, code…" aria-describedby="filtre-bilan"><p id="filtre-bilan" role="status"></p></div>
+${groups.map(
+  (group) => markup`<div data-group="${group.id}"><p class="tag"><a href="#${group.id}">${renderInline(group.name)}</a></p>
+<ul>${group.operations.map(renderEntry)}</ul></div>`,
+)}
+</details></nav>`;
+
+const renderGroup = (group: TagGroup): Markup => markup`<section class="group" id="${group.id}" aria-labelledby="titre-${group.id}">
+<h2 id="titre-${group.id}">${renderInline(group.name)}</h2>
+<div class="prose">${renderText(group.description)}</div>
+${group.operations.map(renderOperation)}
+</section>`;
+
+/** The body of any error, shown once: its shape is the same for every operation of an API. */
+function renderErrorShape({ operations }: Reference): Markup | null {
+  const [error] = operations.flatMap(({ responses }) => readErrors(responses)).flatMap(({ cases }) => cases);
+  if (!error) return null;
+  return markup`<h3>Corps d’une erreur</h3>${renderBlock(JSON.stringify(error.body, null, 2), 'Corps d’une erreur')}`;
+}
+
+const renderIntroduction = (reference: Reference): Markup => markup`<header class="introduction">
+<p class="kicker">Référence de l’API</p>
+<h1>${renderInline(reference.title)} <span class="version">${reference.version}</span></h1>
+<div class="prose">${renderText(reference.description)}</div>
+<dl class="facts">
+<div><dt>Adresse de base</dt><dd>${reference.basePaths.map((path) => markup`<div><code>${DEFAULT_ORIGIN}${path}</code></div>`)}</dd></div>
+<div><dt>Contrat OpenAPI</dt><dd><a href="/_sandbox/contracts/${encodeURIComponent(reference.api)}.yaml">YAML</a> · <a href="/_sandbox/contracts/${encodeURIComponent(reference.api)}.json">JSON</a></dd></div>
+<div><dt>Opérations</dt><dd>${reference.operations.length}</dd></div>
+</dl>
+</header>`;
+
+const renderCommon = (
+  reference: Reference,
+  application: ShownApplication,
+): Markup => markup`<section class="common" id="avant" aria-labelledby="titre-avant">
+<h2 id="titre-avant">Avant d’appeler</h2>
+<h3>Obtenir un jeton</h3>
+<p class="prose">La commande demande tous les scopes de cette API\u202f; le jeton ne reçoit que ceux de l’habilitation. Il se passe ensuite dans <code>Authorization: Bearer</code>.</p>
+${renderBlock(renderTokenCurl(readScopes(reference), application), 'Commande curl : obtenir un jeton')}
+<p class="prose">Les commandes de cette page reprennent les exemples du contrat\u00a0: elles répondent telles quelles, avec l’application «\u00a0${application.nom}\u00a0», sauf le jeton FranceConnect, qui s’obtient par <code>POST /_sandbox/franceconnect/tokens</code>.</p>
+${renderErrorShape(reference)}
+<h3>D’où vient chaque comportement</h3>
+<dl class="legend">${SOURCE_NAMES.map((name) => markup`<div><dt>${renderSource(name)}</dt><dd>${renderInline(sourceTitle(name))}</dd></div>`)}</dl>
+</section>`;
+
+/** The reference of an API, as the content of a page. */
+export function renderReference(reference: Reference, application: ShownApplication): Markup {
+  const groups = groupByTag(reference);
+  return markup`<main class="reference" id="contenu">
+${renderIntroduction(reference)}
+${renderContents(groups)}
+<div class="body">
+${renderCommon(reference, application)}
+${groups.map(renderGroup)}
+<p class="nothing" hidden>Aucune opération ne contient ces mots.</p>
+</div>
+</main>`;
+}
