@@ -8,7 +8,7 @@ import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
 import { type Documents, loadDocuments, readContractText, readUserTable, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
-import { mountApi, mountUnknown } from './gateway/mount.ts';
+import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 import type { Gateway } from './gateway/run-call.ts';
@@ -136,7 +136,7 @@ function createApp({ gateway, documents, apis, signingKey, referentielsOf }: App
     jwk: async () => (await signingKey).jwk,
   });
   for (const api of apis) mountApi(app, gateway, api);
-  mountUnknown(
+  mountRest(
     app,
     gateway,
     apis.flatMap(({ contract }) => contract.basePaths),

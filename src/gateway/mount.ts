@@ -116,8 +116,10 @@ export function mountApi(app: App, gateway: Gateway, { contract, operations }: M
   }
 }
 
-/** Answers any path that no API claims. */
-export function mountUnknown(app: App, gateway: Gateway, contexts: readonly string[]): void {
+/** Answers what no API claims: the root, in the profile's words, and any other path with a 404. */
+export function mountRest(app: App, gateway: Gateway, contexts: readonly string[]): void {
+  const { welcome } = gateway.profile;
+  if (welcome !== null) app.get('/', (c) => c.body(welcome, 200, { 'Content-Type': 'text/html', Link: '</_sandbox/>; rel="help"' }));
   app.notFound((c) =>
     refuseRoute(gateway, c, GATEWAY_ERRORS['api-unknown'], `no API has this context; known ones: ${contexts.join(', ')}`, null),
   );

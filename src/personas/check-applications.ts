@@ -21,6 +21,29 @@ function checkScopes({ habilitations }: ApplicationEntry): Issue[] {
   );
 }
 
+/** Resources whose answer is one field: without its DataPass scope, nothing would be left of them. */
+const ONLY_FIELD: Readonly<Record<string, string>> = {
+  RessourceLEP: 'dgfip_IndLep',
+  RessourceIFI: 'dgfip_indiIFI',
+  sfip_lep: 'dgfip_IndLep',
+};
+
+function checkOnlyField({ habilitations }: ApplicationEntry): Issue[] {
+  return habilitations.flatMap(({ api, ressources, scopes }, rank) =>
+    ressources.flatMap((ressource, index) => {
+      const needed = ONLY_FIELD[ressource];
+      const known: readonly string[] = RESSOURCES_BY_API[api];
+      if (needed === undefined || scopes.includes(needed) || !known.includes(ressource)) return [];
+      return [
+        {
+          path: ['habilitations', rank, 'ressources', index],
+          what: `${ressource} answers one field, which the DataPass scope ${needed} opens: add it`,
+        },
+      ];
+    }),
+  );
+}
+
 /** The gateway finds the convention by application and API: there can be one. */
 function checkOnePerApi({ habilitations }: ApplicationEntry): Issue[] {
   const apis = habilitations.map(({ api }) => api);
@@ -51,6 +74,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationEntry>[] = [
   unique(['secret'], ({ secret }) => secret),
   onEach(checkRessources),
   onEach(checkScopes),
+  onEach(checkOnlyField),
   onEach(checkOnePerApi),
   checkTeleservices,
 ];

@@ -52,6 +52,12 @@ describe('a broken application is refused with its line', () => {
       '12:27: application "cantine": habilitations.0.scopes.1: unknown DataPass scope "dgfip_annee_n_moin_1" (did you mean "dgfip_annee_n_moins_1"?)',
     ],
     [
+      'a resource without the DataPass scope of its only field',
+      '[RessourceIR]',
+      '[RessourceIR, RessourceLEP]',
+      '11:33: application "cantine": habilitations.0.ressources.1: RessourceLEP answers one field, which the DataPass scope dgfip_IndLep opens: add it',
+    ],
+    [
       'a teleservice used twice',
       '[api_r2p_resolution_spi]',
       '[api_r2p_resolution_spi], teleservices: [CANTINE_01]',

@@ -7,5 +7,6 @@ export const DGFIP: Profile = {
   renderFault: (error, nowMs) => ({ mediaType: 'application/json', body: renderErreur(error, nowMs) }),
   // Sent for missing credentials too, and none on a 403: WSO2 3.x.
   challenge: 'OAuth2 realm="WSO2 API Manager", error="invalid_token", error_description="The access token expired"',
+  welcome: 'Welcome to APIM',
   retryAfter: true,
 };

@@ -7,6 +7,8 @@ export interface Profile {
   readonly renderFault: (error: ErrorRow, nowMs: number) => { readonly mediaType: string; readonly body: string };
   /** Value of `WWW-Authenticate` on the 401 of the authentication handler. */
   readonly challenge: string;
+  /** Body of `GET /`, as text/html; null: 404. */
+  readonly welcome: string | null;
   /** True: a 429 says in `Retry-After` when the next window opens. */
   readonly retryAfter: boolean;
 }
