@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    // No test mocks a module: files share what a worker has loaded.
+    isolate: false,
+    pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     coverage: {

@@ -34,7 +34,9 @@ export type SettingName = keyof typeof SETTINGS;
 const switchSchema = z.union([z.boolean(), z.enum(['true', '1', 'false', '0', '']).transform((text) => text === 'true' || text === '1')], {
   error: 'is a switch: expected true, false, 1 or 0',
 });
-const count = (max: number, what: string) => z.coerce.number({ error: what }).int(what).min(0, what).max(max, what);
+/** Digits only: `Number` would read an empty text as 0. */
+const count = (max: number, what: string) =>
+  z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: what }).pipe(z.int(what).min(0, what).max(max, what));
 const text = z.string().min(1, 'is empty');
 
 /** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { createServer, STATUS_CODES } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** A socket that cannot be opened: what, where, what to do. */
@@ -31,17 +32,45 @@ const ADVICE: Readonly<Record<string, string>> = {
   ENOTFOUND: 'this host name is unknown; give an address with --host (127.0.0.1, 0.0.0.0)',
 };
 
-/** A request that Node cannot parse gets a clear 4xx, and the connection closes. */
-function refuseUnparsed(error: NodeJS.ErrnoException, socket: Socket): void {
+const UNREADABLE = { 'Content-Type': 'application/json', 'X-Sandbox-Error': 'request-unreadable' };
+const unreadable = (message: string): string => JSON.stringify({ error: 'request-unreadable', message });
+
+function endSocket(socket: Duplex, status: number, message: string): void {
   if (!socket.writable) return;
+  const body = unreadable(message);
+  const headers = { ...UNREADABLE, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
+
+/** A request that Node cannot parse gets a clear 4xx, and the connection closes. */
+function refuseUnparsed(error: NodeJS.ErrnoException, socket: Duplex): void {
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const body = JSON.stringify({
-    error: 'request-unreadable',
-    message: `${STATUS_CODES[status]}: the HTTP request cannot be read (${error.code ?? 'no code'})`,
+  endSocket(socket, status, `${STATUS_CODES[status]}: the HTTP request cannot be read (${error.code ?? 'no code'})`);
+}
+
+/** Node closes the connection of a CONNECT without a word when nobody listens for it. It hands the socket over: its end and errors are ours. */
+function refuseConnect(_request: unknown, socket: Duplex): void {
+  socket.on('error', () => socket.destroy()).on('finish', () => socket.destroy());
+  endSocket(socket, 405, 'CONNECT is for proxies, and this server is none');
+}
+
+/** A request whose Host or target makes no URL gets the same refusal; anything else met here is a bug of ours. */
+function refuseTarget(error: unknown): Response {
+  if (!(error instanceof RequestError)) return new Response(null, { status: 500, headers: { 'X-Sandbox-Error': 'internal-error' } });
+  return new Response(unreadable(`Bad Request: the Host header or the request target cannot be read (${error.message})`), {
+    status: 400,
+    headers: UNREADABLE,
   });
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nX-Sandbox-Error: request-unreadable\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+}
+
+/**
+ * Hono's body limit copies a request whose length is not told, and the standard Request cannot copy the server's lighter one (it can
+ * where the server owns the process and replaced the global): such a request is made a standard one first.
+ */
+function standardised(request: Request, { incoming }: HttpBindings): Request {
+  if (request.method === 'GET' || incoming.headers['content-length'] !== undefined || request.body === null) return request;
+  return new Request(request.url, { method: request.method, headers: request.headers, body: request.body, duplex: 'half' });
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -55,11 +84,12 @@ function closeServer(server: Server): Promise<void> {
 
 /** Serves an app on a TCP port. Rejects with a `ListenError`. */
 export function listen({ app, host, port, ownsProcess }: ListenOptions): Promise<Listener> {
+  const fetch = ownsProcess ? app.fetch : (request: Request, env: HttpBindings) => app.fetch(standardised(request, env), env);
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 15_000 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: ownsProcess, hostname: host }),
+    getRequestListener(fetch as typeof app.fetch, { overrideGlobalObjects: ownsProcess, hostname: host, errorHandler: refuseTarget }),
   );
-  server.on('clientError', refuseUnparsed);
+  server.on('clientError', refuseUnparsed).on('connect', refuseConnect);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(

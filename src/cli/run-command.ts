@@ -20,7 +20,7 @@ function parseCommandLine(args: string[]) {
     });
   } catch (cause) {
     throw new ConfigError(
-      `${(cause as Error).message.split('. ')[0]}. Known options: ${Object.keys(SETTINGS)
+      `${(cause as Error).message.split(/\.\s/, 1)[0]}. Known options: ${Object.keys(SETTINGS)
         .map((name) => `--${name}`)
         .join(' ')}`,
       { cause },

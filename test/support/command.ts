@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -25,8 +22,8 @@ export interface Command {
   readonly stderr: () => string;
 }
 
-/** Runs `apim-sandbox` as built in `dist/`, without the settings of this process's environment; killed at the end of the test. */
-export function runCommand(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Command {
+/** Runs `apim-sandbox` as built in `dist/`, without the settings of this process's environment. The caller ends it. */
+export function spawnCommand(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Command {
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,15 +45,12 @@ export function runCommand(args: readonly string[], environment: Readonly<Record
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
   return { kill: (signal) => child.kill(signal), ended, url, stdout: () => stdout, stderr: () => stderr };
 }
 
-/** A folder of the test's own, removed at its end. */
-export function folderForTest(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'apim-sandbox-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** As `spawnCommand`, killed at the end of the test. */
+export function runCommand(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Command {
+  const command = spawnCommand(args, environment);
+  onTestFinished(() => command.kill('SIGKILL'));
+  return command;
 }

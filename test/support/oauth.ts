@@ -3,7 +3,7 @@ import type { Sandbox } from '../../src/sandbox.ts';
 import { applicationOf, headersFor, NOW } from './sandbox.ts';
 
 /** What the key manager's Tomcat adds to all it answers (gateway.md §2.6). */
-export const TOMCAT_HEADERS = { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'x-xss-protection': '1; mode=block' };
+const TOMCAT_HEADERS = { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'x-xss-protection': '1; mode=block' };
 
 const TRACE_HEADERS = {
   date: new Date(NOW).toUTCString(),
@@ -38,7 +38,7 @@ export function postForm(
   return fetch(path, { method: 'POST', headers, body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString() });
 }
 
-export interface WholeAnswer {
+interface WholeAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;

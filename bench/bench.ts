@@ -1,0 +1,41 @@
+/**
+ * `npm run bench`: what the full chain costs beside bare Hono, and how fast the built command starts. Never a test: it exits 0
+ * whether the targets are reached or not, and 1 when it could not measure (an answer that is not a 200, a server that does not start).
+ *
+ * What the figures do not prove:
+ * - Nothing about a network: all goes through the loopback of one machine, with keep-alive.
+ * - Nothing about absolute speed elsewhere. On two cores the load generator, the kernel and the server's own threads share them;
+ *   when other programs run too, only the ratio to A and the CPU per request can be compared from one run to the next, and with care.
+ *   `busy cores` says how much of a core the server got.
+ * - Nothing about other calls: one person, one application, one resource, one correlation id. Its avis is computed once, then kept.
+ * - Nothing about `--data`: the bac is in memory, so no write reaches a disk.
+ * - B and C share a process: the tokens that C leaves are in B's memory.
+ * - A is a floor, not a rival: a constant answer with fewer headers than B's and no work behind it.
+ * - Latencies are those of a saturated server (a closed loop of ten connections), not those that a lone client sees.
+ * - The cold start is cold for the process only: the files are in the system's cache. It ends with a call made as soon as the banner
+ *   gives the URL, so it holds the time of the pipe, under a millisecond.
+ */
+import { createCalls } from './calls.ts';
+import { measureColdStart, measureIdleRssMb } from './cold-start.ts';
+import { createReport, renderReport } from './report.ts';
+import { measureThroughput } from './throughput.ts';
+
+/** On the error stream, so that the standard output holds the report alone. */
+const progress = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
+
+async function runBench(args: readonly string[]): Promise<void> {
+  const calls = await createCalls();
+  progress('cold starts');
+  const coldStart = await measureColdStart(calls);
+  const idleRssMb = await measureIdleRssMb();
+  const { contestants, rssAfterLoadMb } = await measureThroughput(calls, progress);
+  const report = createReport({ throughput: contestants, coldStart, idleRssMb, rssAfterLoadMb });
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+}
+
+try {
+  await runBench(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`bench: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

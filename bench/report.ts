@@ -1,0 +1,131 @@
+import { cpus } from 'node:os';
+import type { ColdStart } from './cold-start.ts';
+import type { Spread } from './statistics.ts';
+import { SETTINGS, type Throughput } from './throughput.ts';
+
+export interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  /** Null: not measured on this system. */
+  readonly measured: number | null;
+  readonly reached: boolean | null;
+}
+
+export interface Report {
+  readonly machine: { readonly node: string; readonly platform: string; readonly cpus: number; readonly model: string };
+  readonly settings: typeof SETTINGS;
+  readonly throughput: readonly Throughput[];
+  readonly coldStart: ColdStart;
+  readonly idleRssMb: number | null;
+  readonly rssAfterLoadMb: number | null;
+  readonly targets: readonly Target[];
+  /** What makes these figures doubtful; null when nothing does. */
+  readonly caution: string | null;
+}
+
+/** Below this share of a core, bare Hono was held back by something else than itself: A is too low, and the ratios too high. */
+const SATURATED = 0.9;
+
+function cautionAbout(bare: Throughput | undefined): string | null {
+  if (!bare || bare.busyCores === null || bare.busyCores >= SATURATED) return null;
+  return `bare Hono got ${bare.busyCores.toFixed(2)} of a core: the machine was busy elsewhere, so the ratios to A are too kind and every time is too long; run it again on a quiet machine`;
+}
+
+const atLeast = (what: string, limit: number, measured: number | null): Target => ({
+  what,
+  wanted: `≥ ${limit}`,
+  measured,
+  reached: measured === null ? null : measured >= limit,
+});
+
+const atMost = (what: string, limit: number, measured: number | null): Target => ({
+  what,
+  wanted: `≤ ${limit}`,
+  measured,
+  reached: measured === null ? null : measured <= limit,
+});
+
+export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'idleRssMb' | 'rssAfterLoadMb'>): Report {
+  const { throughput, coldStart, idleRssMb } = parts;
+  const chain = throughput[1];
+  const [cpu] = cpus();
+  return {
+    machine: {
+      node: process.version,
+      platform: `${process.platform} ${process.arch}`,
+      cpus: cpus().length,
+      model: cpu?.model ?? 'unknown',
+    },
+    settings: SETTINGS,
+    ...parts,
+    targets: [
+      atLeast('full chain, share of bare Hono', 0.35, chain?.ratioToBare ?? null),
+      atMost('full chain, CPU µs per call', 80, chain?.cpuMicrosPerRequest ?? null),
+      atMost('cold start, ms to the first 200', 350, coldStart.healthMs.median),
+      atMost('idle RSS, MB', 120, idleRssMb),
+    ],
+    caution: cautionAbout(throughput[0]),
+  };
+}
+
+/** `n/a`: this system does not tell. */
+const show = (value: number | null, digits: number): string => (value === null ? 'n/a' : value.toFixed(digits));
+
+/** Aligned columns, the first to the left. */
+function renderTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0));
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
+
+const renderSpread = ({ median, min, max }: Spread): readonly string[] => [show(median, 0), show(min, 0), show(max, 0)];
+
+function renderThroughput(throughput: readonly Throughput[]): string {
+  const head = ['', 'req/s median', 'min', 'max', 'p50 ms', 'p99 ms', 'CPU µs/req', 'busy cores', 'ratio to A'];
+  const rows = throughput.map((one) => [
+    one.name,
+    ...renderSpread(one.requestsPerSecond),
+    show(one.p50Ms, 2),
+    show(one.p99Ms, 2),
+    show(one.cpuMicrosPerRequest, 0),
+    show(one.busyCores, 2),
+    show(one.ratioToBare, 2),
+  ]);
+  return renderTable([head, ...rows]);
+}
+
+function renderColdStart({ healthMs, situationMs, starts }: ColdStart): string {
+  return renderTable([
+    [`Cold start, ${starts} times, ms`, 'median', 'min', 'max'],
+    ['spawn to 200 of /_sandbox/health', ...renderSpread(healthMs)],
+    ['spawn to 200 of Impôt particulier, token included', ...renderSpread(situationMs)],
+  ]);
+}
+
+function renderTargets(targets: readonly Target[]): string {
+  const verdict = { true: 'reached', false: 'NOT reached', null: 'not measured' };
+  const rows = targets.map(({ what, wanted, measured, reached }) => [
+    what,
+    wanted,
+    show(measured, measured !== null && measured < 10 ? 2 : 0),
+    verdict[`${reached}`],
+  ]);
+  return renderTable([['Target', 'wanted', 'measured', ''], ...rows]);
+}
+
+/** The report for people. */
+export function renderReport(report: Report): string {
+  const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, targets, caution } = report;
+  return `Node ${machine.node} on ${machine.platform}, ${machine.cpus} × ${machine.model}
+${settings.rounds} rounds of ${settings.roundSeconds} s each, interleaved, ${settings.connections} connections, loopback; CPU of the server's process.
+A answers B's body and Content-Type as constants, without B's other headers.
+
+${renderThroughput(throughput)}
+
+${renderColdStart(coldStart)}
+
+RSS in MB: ${show(idleRssMb, 0)} idle one second after start, ${show(rssAfterLoadMb, 0)} after the load
+
+${renderTargets(targets)}
+${caution === null ? '' : `\nCaution: ${caution}.\n`}`;
+}

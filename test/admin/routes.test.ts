@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readWhole } from '../support/oauth.ts';
+import { contracts, FULL_ACCESS, read, sandboxForTest, startSandbox, tokenFor } from '../support/sandbox.ts';
+
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+
+const get = async (path: string) => readWhole(await sandbox.fetch(path));
+const JSON_TYPE = { 'content-type': 'application/json' };
+const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+describe('health', () => {
+  test('says the version, the profile and what time each bac has', async () => {
+    expect(await get('/_sandbox/health')).toEqual({
+      status: 200,
+      headers: JSON_TYPE,
+      text: `{"status":"ready","version":"${version}","profile":"dgfip","bacs":[{"id":"commun","now":"2026-09-15T10:00:00.000Z"}]}`,
+    });
+  });
+
+  test('answers HEAD without a body', async () => {
+    const { url } = await sandboxForTest({ port: 0 });
+    const { status, text } = await request(url).head('/_sandbox/health');
+    expect([status, text]).toEqual([200, undefined]);
+  });
+});
+
+describe('jwks', () => {
+  test('publishes the public half of the key that signed the tokens, and nothing of the private one', async () => {
+    const [header = ''] = (await tokenFor(sandbox, FULL_ACCESS)).split('.');
+    const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string };
+    expect(await read(await sandbox.fetch('/_sandbox/jwks'))).toEqual({
+      status: 200,
+      body: { keys: [{ kty: 'RSA', n: expect.stringMatching(/^[\w-]{342}$/), e: 'AQAB', use: 'sig', kid, alg: 'RS256' }] },
+    });
+  });
+});
+
+describe('contracts', () => {
+  const names = ['impot-particulier', 'r2p', 'sfip'];
+
+  test('lists those it serves', async () => {
+    const listed = names.map((api) => ({ api, yaml: `/_sandbox/contracts/${api}.yaml`, json: `/_sandbox/contracts/${api}.json` }));
+    expect(await read(await sandbox.fetch('/_sandbox/contracts'))).toEqual({ status: 200, body: { contracts: listed } });
+  });
+
+  test.each(names)('serves %s as it is written in YAML, and the same document in JSON', async (api) => {
+    const yaml = await get(`/_sandbox/contracts/${api}.yaml`);
+    expect([yaml.status, yaml.headers]).toEqual([200, { 'content-type': 'application/yaml; charset=utf-8' }]);
+    expect(yaml.text).toBe(readFileSync(new URL(`../../openapi/${api}.yaml`, import.meta.url), 'utf8'));
+    const json = await get(`/_sandbox/contracts/${api}.json`);
+    expect([json.status, json.headers, JSON.parse(json.text)]).toEqual([200, JSON_TYPE, contracts[api]]);
+    expect(JSON.parse(json.text)).toEqual(parse(yaml.text));
+  });
+
+  test.each([
+    'ficoba.yaml',
+    'r2p',
+    'r2p.xml',
+    'r2p.yaml.yaml',
+    '.yaml',
+    'R2P.json',
+    '__proto__.json',
+    'constructor.yaml',
+    '..%2f..%2fpackage.json',
+    '..%2fr2p.yaml',
+    'r2p.json%00.yaml',
+    '%ff.json',
+  ])('knows no contract under %s', async (file) => {
+    expect(await get(`/_sandbox/contracts/${file}`)).toEqual({
+      status: 404,
+      headers: JSON_TYPE,
+      text: '{"error":"contract-unknown","message":"known contracts: impot-particulier, r2p, sfip, each as .yaml or .json"}',
+    });
+  });
+});
+
+describe('what does not exist', () => {
+  test.each([
+    ['GET', '/_sandbox/nothing'],
+    ['GET', '/_sandbox/health/'],
+    ['GET', '/_sandbox/franceconnect/tokens'],
+    ['GET', '/_sandbox/contracts/a/b.yaml'],
+    ['GET', '/_sandbox/%00'],
+    ['POST', '/_sandbox/health'],
+    ['PUT', '/_sandbox/journal'],
+    ['DELETE', '/_sandbox/contracts'],
+    ['OPTIONS', '/_sandbox/franceconnect/tokens'],
+    ['PATCH', '/_sandbox/jwks'],
+  ])('answers %s %s with a 404 that names it, without a trace of CORS', async (method, path) => {
+    expect(await readWhole(await sandbox.fetch(path, { method, headers: { origin: 'https://evil.example' } }))).toEqual({
+      status: 404,
+      headers: JSON_TYPE,
+      text: expect.stringMatching(
+        new RegExp(`^{"error":"route-unknown","message":"${method} /_sandbox/.* does not exist; start at /_sandbox/"}$`),
+      ),
+    });
+  });
+
+  test('a path that only begins like its own is left to the gateway', async () => {
+    expect(await read(await sandbox.fetch('/_sandboxes'))).toMatchObject({
+      status: 404,
+      body: { erreur: { code: 404, message: 'Not Found' } },
+    });
+  });
+});

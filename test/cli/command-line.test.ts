@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SETTINGS } from '../../src/config.ts';
+import { runCommand } from '../support/command.ts';
+import { sandboxForTest } from '../support/sandbox.ts';
+
+const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+const refusal = (code: 1 | 2, line: unknown) => ({ code, signal: null, stdout: '', stderr: line });
+const OPTIONS = `Known options: ${Object.keys(SETTINGS)
+  .map((name) => `--${name}`)
+  .join(' ')}`;
+
+test.each([['--help'], ['-h'], ['start', '--help'], ['start', '--port', 'abc', '-h'], []].map((args) => ({ args })))(
+  'explains itself when called with $args',
+  async ({ args }) => {
+    const { code, stdout, stderr } = await runCommand(args).ended;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^apim-sandbox: emulates the DGFiP API platform over fictitious people\.\n\nUsage: apim-sandbox start \[options\]\n/,
+    );
+    for (const [name, { env, help }] of Object.entries(SETTINGS))
+      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z-]+)? +${env} +${help.replace(/[()[\].]/g, '\\$&')}$`, 'm'));
+  },
+);
+
+test.each([['--version'], ['-v'], ['start', '-v']].map((args) => ({ args })))(
+  'says its version when called with $args',
+  async ({ args }) => {
+    expect(await runCommand(args).ended).toEqual({ code: 0, signal: null, stdout: `${version}\n`, stderr: '' });
+  },
+);
+
+test.each([
+  [['serve'], 'apim-sandbox: unknown command "serve": the command is "start" (see apim-sandbox --help)\n'],
+  [['start', 'now'], 'apim-sandbox: unknown command "start now": the command is "start" (see apim-sandbox --help)\n'],
+  [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot'. ${OPTIONS}\n`],
+  [['start', '-p', '8080'], `apim-sandbox: Unknown option '-p'. ${OPTIONS}\n`],
+  [['start', '--port'], `apim-sandbox: Option '--port <value>' argument missing. ${OPTIONS}\n`],
+  [['start', '--port', '--quiet'], `apim-sandbox: Option '--port' argument is ambiguous. ${OPTIONS}\n`],
+  [['start', '--quiet=yes'], expect.stringMatching(/^apim-sandbox: Option '--quiet' does not take an argument[^\n]*\n$/)],
+  [['start', '--port', 'http'], 'apim-sandbox: --port (SANDBOX_PORT): "http": expected a port from 0 to 65535\n'],
+  [['start', '--port', '65536'], 'apim-sandbox: --port (SANDBOX_PORT): "65536": expected a port from 0 to 65535\n'],
+  [['start', '--port=-1'], 'apim-sandbox: --port (SANDBOX_PORT): "-1": expected a port from 0 to 65535\n'],
+  [['start', '--port='], 'apim-sandbox: --port (SANDBOX_PORT): "": expected a port from 0 to 65535\n'],
+  [['start', '--port', '80.5'], 'apim-sandbox: --port (SANDBOX_PORT): "80.5": expected a port from 0 to 65535\n'],
+  [['start', '--profile', 'wso2'], 'apim-sandbox: --profile (SANDBOX_PROFILE): "wso2": expected one of dgfip\n'],
+  [
+    ['start', '--now', 'tomorrow'],
+    'apim-sandbox: --now (SANDBOX_NOW): "tomorrow": expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z\n',
+  ],
+  [
+    ['start', '--blocked-apis', 'r2p,ficoba'],
+    'apim-sandbox: --blocked-apis: unknown API ficoba: known ones are impot-particulier, r2p, sfip\n',
+  ],
+])('refuses %j in one line, with code 2', async (args, line) => {
+  expect(await runCommand(args).ended).toEqual(refusal(2, line));
+});
+
+test.each([
+  [{ SANDBOX_PORT: 'abc' }, 'apim-sandbox: --port (SANDBOX_PORT): "abc": expected a port from 0 to 65535\n'],
+  [{ SANDBOX_STRICT: 'oui' }, 'apim-sandbox: --strict (SANDBOX_STRICT): "oui": is a switch: expected true, false, 1 or 0\n'],
+  [
+    { SANDBOX_YEAR_OPENING: '22-07' },
+    'apim-sandbox: --year-opening (SANDBOX_YEAR_OPENING): "22-07": expected a day as MM-DD, e.g. 07-22\n',
+  ],
+])('refuses the environment %j in one line, with code 2', async (environment, line) => {
+  expect(await runCommand(['start'], environment).ended).toEqual(refusal(2, line));
+});
+
+test('says all that is wrong at once, a line each', async () => {
+  const { code, stderr } = await runCommand(['start', '--port', 'x', '--now', 'y'], { SANDBOX_QUIET: 'z', SANDBOX_JOURNAL_ROWS: '-5' })
+    .ended;
+  expect([code, stderr.split('\n')]).toEqual([
+    2,
+    [
+      'apim-sandbox: --port (SANDBOX_PORT): "x": expected a port from 0 to 65535',
+      '--now (SANDBOX_NOW): "y": expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z',
+      '--journal-rows (SANDBOX_JOURNAL_ROWS): "-5": expected a count of rows',
+      '--quiet (SANDBOX_QUIET): "z": is a switch: expected true, false, 1 or 0',
+      '',
+    ],
+  ]);
+});
+
+test('refuses a port that another program has, with code 1', async () => {
+  const { port } = new URL((await sandboxForTest({ port: 0 })).url);
+  expect(await runCommand(['start', '--port', port]).ended).toEqual(
+    refusal(
+      1,
+      `apim-sandbox: 127.0.0.1:${port}: cannot listen (EADDRINUSE): another program listens there; stop it or give another port with --port (0 takes a free one)\n`,
+    ),
+  );
+});
+
+test.each([
+  ['no.such.host.invalid', /^apim-sandbox: no\.such\.host\.invalid:0: cannot listen \((ENOTFOUND|EAI_AGAIN)\): [^\n]+\n$/],
+  ['203.0.113.7', /^apim-sandbox: 203\.0\.113\.7:0: cannot listen \(EADDRNOTAVAIL\): this machine has no such address; [^\n]+\n$/],
+])('refuses the address %s, with code 1', async (host, line) => {
+  expect(await runCommand(['start', '--port', '0', '--host', host]).ended).toEqual(refusal(1, expect.stringMatching(line)));
+});
+
+test('refuses a data folder that it cannot use, with code 1', async () => {
+  const { code, stdout, stderr } = await runCommand(['start', '--port', '0', '--data', '/dev/null/data']).ended;
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toBe(
+    'apim-sandbox: /dev/null/data/bacs/commun.sqlite: cannot be opened (ENOTDIR): check that the folder exists and can be written, or give another one with --data\n',
+  );
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { IMPOT_PARTICULIER_ERRORS } from '../../src/apis/impot-particulier/errors.ts';
+import { R2P_ERRORS } from '../../src/apis/r2p/errors.ts';
+import { SFIP_ERRORS } from '../../src/apis/sfip/errors.ts';
+import type { ErrorRow } from '../../src/core/refusal.ts';
+import { GATEWAY_ERRORS } from '../../src/gateway/errors.ts';
+import { contracts } from '../support/sandbox.ts';
+
+interface Response {
+  readonly $ref: string;
+  readonly content?: Readonly<Record<string, { readonly examples: Readonly<Record<string, { readonly $ref: string }>> }>>;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Readonly<Record<string, Response>> } }>>;
+  readonly components: {
+    readonly responses: Readonly<Record<string, Response>>;
+    readonly examples: Readonly<
+      Record<string, { readonly value: { readonly erreur?: { readonly code: number; readonly message: string } } }>
+    >;
+  };
+}
+
+interface Documented {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly code: number;
+  readonly message: string;
+}
+
+const nameOf = ($ref: string): string => $ref.split('/').at(-1) ?? '';
+
+const toStatus = (status: string): number => (status === 'default' ? 500 : Number(status));
+
+/** The errors that a response shows by its examples. */
+function errorsOf({ components }: Document, status: string, { $ref }: Response): Documented[] {
+  const contents = Object.entries(components.responses[nameOf($ref)]?.content ?? {});
+  return contents.flatMap(([mediaType, { examples }]) =>
+    Object.entries(examples).flatMap(([name, example]) => {
+      const { erreur } = components.examples[nameOf(example.$ref)]?.value ?? {};
+      return erreur ? [{ status: toStatus(status), mediaType, name, code: erreur.code, message: erreur.message }] : [];
+    }),
+  );
+}
+
+/** Every error that a contract shows, each once. `default` counts as 500. */
+function documentedErrors(api: string): Documented[] {
+  const document = contracts[api] as Document;
+  const errors = Object.values(document.paths).flatMap(({ get }) =>
+    Object.entries(get.responses).flatMap(([status, response]) => errorsOf(document, status, response)),
+  );
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+
+const APIS = [
+  ['impot-particulier', IMPOT_PARTICULIER_ERRORS, 'application/json'],
+  ['r2p', R2P_ERRORS, 'application/json'],
+  ['sfip', SFIP_ERRORS, 'application/vnd.dgfip.sfip.v1.0+json'],
+] as const;
+
+/** Answered before the operation is known, so no operation declares them. */
+const ROUTE_ERRORS: readonly string[] = ['api-unknown', 'resource-unknown', 'method-not-allowed'];
+const gatewayRows: readonly ErrorRow[] = Object.values(GATEWAY_ERRORS).filter(({ id }) => !ROUTE_ERRORS.includes(id));
+
+/** Shown by a contract and answered by nothing here, or otherwise than it shows. */
+const KNOWN_DEPARTURES: Readonly<Record<string, readonly string[]>> = {
+  'impot-particulier': [],
+  // The not-emulated of the gateway has one code, 5011, and one media type for all the APIs.
+  r2p: ['501 50101 application/json'],
+  // /information is never unavailable; the 4031 of the gateway comes as application/json.
+  sfip: [
+    '400 40401 application/vnd.dgfip.sfip.v1.0+json',
+    '403 4031 application/vnd.dgfip.sfip.v1.0+json',
+    '501 50101 application/vnd.dgfip.sfip.v1.0+json',
+  ],
+};
+
+const isSame = (row: ErrorRow, { status, code, message }: Documented): boolean =>
+  row.status === status && row.code === code && row.message === message;
+
+describe.each(APIS)('the errors of %s', (api, errors, mediaType) => {
+  const rows: readonly ErrorRow[] = Object.values(errors);
+  const documented = documentedErrors(api);
+
+  test.each(rows.map(({ id }) => id))('%s is in an example of the contract, under its status, to the letter', (id) => {
+    const row = rows.find((one) => one.id === id) as ErrorRow;
+    expect(documented.some((error) => error.mediaType === mediaType && isSame(row, error))).toBe(true);
+  });
+
+  test('and no example shows an error that nobody answers', () => {
+    const unknown = documented.filter(
+      (error) =>
+        !rows.some((row) => error.mediaType === mediaType && isSame(row, error)) &&
+        !gatewayRows.some((row) => error.mediaType === 'application/json' && isSame(row, error)),
+    );
+    expect(unknown.map((error) => `${error.status} ${error.code} ${error.mediaType}`).sort()).toEqual(KNOWN_DEPARTURES[api]);
+  });
+
+  test('and each example is named by its code', () => {
+    expect(documented.filter(({ name, code }) => name !== String(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { GATEWAY_ERRORS, type GatewayErrorId } from '../../src/gateway/errors.ts';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox.ts';
+import { bacForTest, composeGateway, grantToken } from '../support/composed-gateway.ts';
+import { readWhole } from '../support/oauth.ts';
+import { applicationOf, FULL_ACCESS, headersFor, personaOf, sandboxForTest, teleserviceOf, tokenFor } from '../support/sandbox.ts';
+
+const SPI = personaOf('lea-moreau').spi;
+const IP = `/impotparticulier/1.0/spi/${SPI}/situations/ir/assiettes/annrev/2025`;
+const R2P = '/r2p/v1/personne/spi?nom=Moreau&prenom=Lea';
+const CORRELATION_ID = '8b8a2c1e-3c4f-4b0e-9d0e-0f2a1b3c4d5e';
+
+type Caller = Pick<Sandbox, 'fetch'>;
+
+interface Scenario {
+  /** HTTP status, code and message: gateway.md §3.2, §3.6, §3.8 and §4.1. */
+  readonly answer: readonly [status: number, code: number, message: string];
+  /** True: no resource of an API was found, so no CORS headers. */
+  readonly onRoute?: true;
+  readonly sandbox?: SandboxOptions;
+  readonly call: (caller: Caller) => Promise<Response>;
+}
+
+const traced = { 'x-correlation-id': CORRELATION_ID };
+
+/** A call of an application, well-formed but for the changes. */
+async function callAs(
+  caller: Caller,
+  slug: string,
+  {
+    path = IP,
+    api = 'impot-particulier',
+    scope = undefined as string | undefined,
+    changes = {} as Record<string, string | undefined>,
+  } = {},
+): Promise<Response> {
+  const token = await tokenFor(caller, slug, scope);
+  return caller.fetch(path, { headers: headersFor(token, teleserviceOf(slug, api), { ...traced, ...changes }) });
+}
+
+async function exhaustQuota(caller: Caller): Promise<Response> {
+  const token = await tokenFor(caller, FULL_ACCESS);
+  const call = () => caller.fetch(IP, { headers: headersFor(token, teleserviceOf(FULL_ACCESS, 'impot-particulier'), traced) });
+  for (let passed = 0; passed < 50; passed += 1) await call();
+  return call();
+}
+
+const SCENARIOS = {
+  'api-unknown': {
+    answer: [404, 404, 'Not Found'],
+    onRoute: true,
+    call: ({ fetch }) => fetch('/ficoba/v1/comptes', { headers: traced }),
+  },
+  'resource-unknown': {
+    answer: [404, 404, 'Runtime Error'],
+    onRoute: true,
+    call: ({ fetch }) => fetch('/impotparticulier/1.0/avis', { headers: traced }),
+  },
+  'method-not-allowed': {
+    answer: [405, 405, 'Runtime Error'],
+    onRoute: true,
+    call: ({ fetch }) => fetch(IP, { method: 'DELETE', headers: traced }),
+  },
+  'not-emulated': {
+    answer: [501, 5011, 'Ressource non émulée'],
+    call: ({ fetch }) => fetch('/impotparticulier/1.0/nouveaute', { headers: headersFor('granted', 'EDITEUR_LANNION_IP_01', traced) }),
+  },
+  'api-blocked': {
+    answer: [503, 700700, 'API blocked'],
+    sandbox: { blockedApis: ['impot-particulier'] },
+    call: ({ fetch }) => fetch(IP, { headers: traced }),
+  },
+  'token-missing': { answer: [401, 900902, 'Missing Credentials'], call: ({ fetch }) => fetch(IP, { headers: traced }) },
+  'token-invalid': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    call: ({ fetch }) => fetch(IP, { headers: headersFor('unknown', 'X', traced) }),
+  },
+  'not-subscribed': { answer: [403, 900908, 'Resource forbidden '], call: (caller) => callAs(caller, 'aides-sociales-sfip') },
+  'subscription-blocked': {
+    answer: [401, 900907, 'The requested API is temporarily blocked'],
+    call: (caller) => callAs(caller, 'souscriptions-suspendues'),
+  },
+  'subscription-on-hold': {
+    answer: [401, 900909, 'The subscription to the API is inactive'],
+    call: (caller) => callAs(caller, 'souscriptions-suspendues', { path: R2P, api: 'r2p' }),
+  },
+  'scope-missing': {
+    answer: [403, 900910, 'The access token does not allow you to access the requested resource'],
+    call: (caller) => callAs(caller, FULL_ACCESS, { scope: 'RessourceLEP' }),
+  },
+  'quota-exceeded': { answer: [429, 900804, 'Message throttled out'], call: exhaustQuota },
+  'correlation-id-missing': {
+    answer: [400, 910000, "Le paramètre X-Correlation-ID n'est pas présent dans le header HTTP"],
+    call: (caller) => callAs(caller, FULL_ACCESS, { changes: { 'x-correlation-id': 'not-a-uuid' } }),
+  },
+  'teleservice-missing': {
+    answer: [403, 4031, "L'utilisateur n'a pas accès à la ressource"],
+    call: (caller) => callAs(caller, FULL_ACCESS, { changes: { id_teleservice: undefined } }),
+  },
+  'teleservice-unknown': {
+    answer: [403, 4031, "L'utilisateur n'a pas accès à la ressource"],
+    call: (caller) => callAs(caller, FULL_ACCESS, { changes: { id_teleservice: 'CANTINE_RENNES_01' } }),
+  },
+} as const satisfies Record<GatewayErrorId, Scenario>;
+
+/** A gateway whose contract publishes one operation more than the sandbox serves. */
+function gatewayWithNovelty(now: string): Caller {
+  const application = applicationOf(FULL_ACCESS);
+  const bac = bacForTest({ id: 'novelty', applications: [application], now });
+  grantToken(bac, 'granted', application, ['RessourceIR']);
+  return composeGateway([bac], (document) => {
+    const contract = document as { readonly paths: object };
+    const novelty = { get: { responses: { 200: { content: { 'application/json': { schema: { type: 'object' } } } } } } };
+    return { ...contract, paths: { ...contract.paths, '/nouveaute': novelty } };
+  }) as Caller;
+}
+
+const CHALLENGE = 'OAuth2 realm="WSO2 API Manager", error="invalid_token", error_description="The access token expired"';
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET',
+  'access-control-allow-headers': 'authorization,Access-Control-Allow-Origin,Content-Type,SOAPAction,apikey,testKey,Authorization',
+  'access-control-expose-headers': '',
+};
+
+const SEASONS = {
+  summer: { now: '2026-07-28T22:15:42.999Z', horodatage: '2026-07-29T00:15:42+02:00', windowEnd: 'Tue, 28 Jul 2026 22:16:00 GMT' },
+  winter: { now: '2026-12-31T23:30:07.000Z', horodatage: '2027-01-01T00:30:07+01:00', windowEnd: 'Thu, 31 Dec 2026 23:31:00 GMT' },
+} as const;
+
+function expectedHeaders(id: string, { answer: [status], onRoute }: Scenario, now: string, windowEnd: string): object {
+  return {
+    'content-type': 'application/json',
+    date: new Date(now).toUTCString(),
+    'x-correlation-id': id === 'correlation-id-missing' ? 'not-a-uuid' : CORRELATION_ID,
+    'x-request-id': expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+    'x-sandbox-error': id,
+    'x-sandbox-why': expect.stringMatching(/^[\x20-\x7e]{10,}$/),
+    ...(onRoute ? {} : CORS),
+    ...(status === 401 ? { 'www-authenticate': CHALLENGE } : {}),
+    ...(status === 429 ? { 'retry-after': windowEnd } : {}),
+  };
+}
+
+const CASES = Object.entries(SCENARIOS as Record<GatewayErrorId, Scenario>).flatMap(([id, scenario]) =>
+  Object.entries(SEASONS).map(([season, instants]) => ({ id, scenario, season, ...instants })),
+);
+
+test.each(CASES)('answers $id whole, in Paris time of the $season', async ({ id, scenario, now, horodatage, windowEnd }) => {
+  const caller = id === 'not-emulated' ? gatewayWithNovelty(now) : await sandboxForTest({ ...scenario.sandbox, now });
+  const [status, code, message] = scenario.answer;
+  expect(await readWhole(await scenario.call(caller))).toEqual({
+    status,
+    headers: expectedHeaders(id, scenario, now, windowEnd),
+    text: `{"erreur":{"code":${code},"message":"${message}","horodatage":"${horodatage}"}}`,
+  });
+});
+
+test('documents the same status, code and message as it answers', () => {
+  const documented = Object.values(GATEWAY_ERRORS).map(({ id, status, code, message }) => [id, [status, code, message]]);
+  expect(documented).toEqual(Object.entries(SCENARIOS).map(([id, { answer }]) => [id, answer]));
+});
+
+test.each([
+  ['an API', IP],
+  ['a path that no API has', '/nothing'],
+])('echoes no X-Correlation-ID when none was sent, and gives each answer of %s an X-Request-ID of its own', async (_, path) => {
+  const { fetch } = await sandboxForTest();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(path)));
+  expect(answers.map(({ headers }) => headers.has('x-correlation-id'))).toEqual(Array.from({ length: 20 }, () => false));
+  expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(20);
+});
+
+test('an answer that is no error carries CORS and trace headers, and neither challenge, Retry-After nor X-Sandbox-Error', async () => {
+  const sandbox = await sandboxForTest();
+  const { status, headers } = await readWhole(await callAs(sandbox, FULL_ACCESS));
+  expect({ status, headers }).toEqual({
+    status: 200,
+    headers: {
+      ...CORS,
+      'content-type': 'application/prs.dgfip.part.situations.ir.assiettes.v1+json',
+      date: 'Tue, 15 Sep 2026 10:00:00 GMT',
+      'x-correlation-id': CORRELATION_ID,
+      'x-request-id': expect.any(String),
+    },
+  });
+});
