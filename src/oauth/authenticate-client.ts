@@ -36,8 +36,10 @@ function readBasic(authorization: string | undefined): Credentials | null | unde
  * writes `_` as `%5F`). Both are accepted, so that a strict client is not refused by chance.
  */
 function spellings({ clientId, secret }: Credentials): readonly Credentials[] {
-  const decoded = { clientId: decodeForm(clientId), secret: decodeForm(secret) };
-  return [{ clientId, secret }, decoded, { clientId, secret: decoded.secret }, { clientId: decoded.clientId, secret }];
+  return [
+    { clientId, secret },
+    { clientId: decodeForm(clientId), secret: decodeForm(secret) },
+  ];
 }
 
 function findClient(bacs: Bacs, credentials: Credentials): AuthenticatedClient | undefined {

@@ -17,6 +17,8 @@ CREATE TABLE tokens (
   revoked    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX tokens_expiry ON tokens (expires_ms);
+
 CREATE TABLE consents (
   hash       TEXT PRIMARY KEY,
   spi        TEXT NOT NULL,
