@@ -6,7 +6,7 @@ const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
 /** Keeps the first digit and the last two: enough to tell two calls apart, not to read a SPI off a screen. */
-export function maskSpi(spi: string | null): string | null {
+function maskSpi(spi: string | null): string | null {
   return spi && `${spi.slice(0, 1)}${'*'.repeat(10)}${spi.slice(-2)}`;
 }
 

@@ -13,7 +13,7 @@ export type GatewayContext = Context<{ Bindings: Partial<HttpBindings> }>;
 type App = Hono<{ Bindings: Partial<HttpBindings> }>;
 
 /** Headers are read from Node's own table when there is a socket: building a `Headers` object costs more than the rest of the edge. */
-export function headerReader(c: GatewayContext): (name: string) => string | undefined {
+function headerReader(c: GatewayContext): (name: string) => string | undefined {
   const incoming = c.env?.incoming?.headers;
   if (!incoming) return (name) => c.req.header(name);
   return (name) => {

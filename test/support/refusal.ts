@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 /** `NOW` in Paris, as every error says it. */
-export const HORODATAGE = '2026-09-15T12:00:00+02:00';
+const HORODATAGE = '2026-09-15T12:00:00+02:00';
 
 export interface Expected {
   readonly status: number;

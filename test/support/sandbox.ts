@@ -48,7 +48,7 @@ export async function sandboxForTest(options: SandboxOptions = {}): Promise<Sand
 }
 
 /** Every OAuth scope that an application may ask for. */
-export function scopesOf(slug: string): string {
+function scopesOf(slug: string): string {
   return applicationOf(slug)
     .habilitations.flatMap(({ ressources }) => ressources)
     .join(' ');

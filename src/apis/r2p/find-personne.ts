@@ -9,7 +9,7 @@ import { R2P_ERRORS } from './errors.ts';
 export type Trouvee = Personne | Refusal<400> | Refusal<403> | Refusal<404>;
 
 /** R2P gives one person or none: several, or one whose file may not be disclosed, are refused alike. */
-export function pickOne(found: readonly Personne[], whyNobody: string): Personne | Refusal<403> | Refusal<404> {
+function pickOne(found: readonly Personne[], whyNobody: string): Personne | Refusal<403> | Refusal<404> {
   const [personne, another] = found;
   if (!personne) return refuse(R2P_ERRORS['person-unknown'], whyNobody);
   if (another)

@@ -3,5 +3,3 @@ import type { Profile } from './profile.ts';
 
 /** The gateway profiles, by name. */
 export const PROFILES = { dgfip: DGFIP } as const satisfies Record<string, Profile>;
-
-export type ProfileName = keyof typeof PROFILES;
