@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
-import type { Bacs } from '../store/bacs.ts';
+import type { Bac, Bacs } from '../store/bacs.ts';
 import type { AuthenticatedClient } from './authenticate-client.ts';
 import type { OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
@@ -72,65 +72,69 @@ function readHost(c: Context<Env>): string {
   return /^[\w.:[\]-]+$/.test(host) ? host : 'localhost';
 }
 
-function record({ bacs, log }: OAuthOptions, operation: string, reply: EndpointReply, startedAt: number): Record<string, string> {
-  const { outcome, status } = reply;
-  const refusal = 'row' in outcome ? outcome : null;
-  const bac = 'client' in outcome ? outcome.client.bac : bacs.reception();
-  const requestId = randomUUID();
-  const application = 'client' in outcome ? outcome.client.application.slug : outcome.application;
-  bac.calls.record(
-    {
-      atMs: bac.clock.now(),
-      application,
-      api: 'oauth',
-      operation,
-      status,
-      error: refusal?.id,
-      policy: 'oauth',
-      why: refusal?.why,
-      durationMicros: elapsedMicros(startedAt),
-      requestId,
-    },
-    null,
-  );
-  if (refusal) log(`${status} ${refusal.row.error} ${operation}: ${refusal.why}`);
-  return { Date: formatHttpDate(bac.clock.now()), 'X-Request-ID': requestId };
+/** What the journal and the log keep of a call to an endpoint. */
+interface Recorded {
+  readonly bac: Bac;
+  readonly application?: string | null | undefined;
+  readonly operation: string;
+  readonly status: number;
+  readonly error?: string | undefined;
+  readonly why?: string | undefined;
+  readonly startedAt: number;
 }
 
-function mountEndpoint(
-  app: Hono<Env>,
-  options: OAuthOptions,
-  path: string,
-  reply: (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply,
-): void {
+/** Writes a line of the journal, and of the log for a refusal; gives the headers that every answer carries. */
+function record({ log }: OAuthOptions, { bac, startedAt, ...line }: Recorded): Record<string, string> {
+  const requestId = randomUUID();
+  const atMs = bac.clock.now();
+  bac.calls.record({ ...line, atMs, api: 'oauth', policy: 'oauth', durationMicros: elapsedMicros(startedAt), requestId }, null);
+  if (line.error !== undefined) log(`${line.status} ${line.error} ${line.operation}: ${line.why}`);
+  return { Date: formatHttpDate(atMs), 'X-Request-ID': requestId };
+}
+
+/** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
+function refuseEarly(options: OAuthOptions, operation: string, status: 405 | 413 | 415, error: string, why: string): Response {
+  const headers = record(options, { bac: options.bacs.reception(), operation, status, error, why, startedAt: startStopwatch() });
+  return new Response(null, { status, headers: { ...headers, 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
+}
+
+function respond(options: OAuthOptions, operation: string, { outcome, status, headers, body }: EndpointReply, startedAt: number): Response {
+  const recorded: Recorded =
+    'row' in outcome
+      ? {
+          bac: options.bacs.reception(),
+          application: outcome.application,
+          operation,
+          status,
+          error: outcome.id,
+          why: outcome.why,
+          startedAt,
+        }
+      : { bac: outcome.client.bac, application: outcome.client.application.slug, operation, status, startedAt };
+  return new Response(body, { status, headers: { ...headers, ...record(options, recorded) } });
+}
+
+type Endpoint = (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply;
+
+function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, reply: Endpoint): void {
   const operation = `POST ${path}`;
-  const explain = (error: string, why: string) => {
-    options.log(`${operation}: ${why}`);
-    return { 'X-Sandbox-Error': error, 'X-Sandbox-Why': why };
-  };
   const limit = bodyLimit({
     maxSize: BODY_LIMIT_BYTES,
-    onError: () => new Response(null, { status: 413, headers: explain('body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`) }),
+    onError: () => refuseEarly(options, operation, 413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`),
   });
   app.post(path, limit, async (c) => {
     const startedAt = startStopwatch();
     const mediaType = c.req.header('content-type');
     const body = await c.req.text();
     if (mediaType === undefined ? body !== '' : !FORM_TYPE.test(mediaType))
-      return new Response(null, {
-        status: 415,
-        headers: explain('media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded'),
-      });
+      return refuseEarly(options, operation, 415, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
     const key = await options.signingKey;
-    const answer = reply(options, key, { authorization: c.req.header('authorization'), host: readHost(c), form: parseForm(body) });
-    return new Response(answer.body, {
-      status: answer.status,
-      headers: { ...answer.headers, ...record(options, operation, answer, startedAt) },
-    });
+    const request = { authorization: c.req.header('authorization'), host: readHost(c), form: parseForm(body) };
+    return respond(options, operation, reply(options, key, request), startedAt);
   });
   // The gateway lets OPTIONS through to the key manager, and refuses the other methods with an empty body and no Allow.
   app.options(path, () => new Response(null, { status: 200, headers: { Allow: 'OPTIONS, POST' } }));
-  app.all(path, () => new Response(null, { status: 405, headers: explain('method-not-allowed', `${path} answers to POST only`) }));
+  app.all(path, (c) => refuseEarly(options, `${c.req.method} ${path}`, 405, 'method-not-allowed', `${path} answers to POST only`));
 }
 
 /** Mounts `/token` and `/revoke` on the gateway's host, as WSO2 up to 3.x does. */

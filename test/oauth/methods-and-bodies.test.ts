@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { basicOf, bodyCredentials, readWhole } from '../support/oauth.ts';
+import { basicOf, bodyCredentials, readWhole, TRACE_HEADERS } from '../support/oauth.ts';
 import { FULL_ACCESS, startSandbox } from '../support/sandbox.ts';
 
 const { fetch, close } = await startSandbox();
@@ -12,7 +12,7 @@ const FORM = 'application/x-www-form-urlencoded';
 /** An answer of ours to a request that never reached the endpoint: nothing but the reason. */
 const bare = (status: number, error: string): unknown => ({
   status,
-  headers: { 'x-sandbox-error': error, 'x-sandbox-why': expect.any(String) },
+  headers: { ...TRACE_HEADERS, 'x-sandbox-error': error, 'x-sandbox-why': expect.any(String) },
   text: '',
 });
 
@@ -86,4 +86,10 @@ test.each(lengths.flatMap(([what, init]) => PATHS.map((path) => [what, path, ini
 test.each(lengths)('reads a body of 64 KiB %s', async (_, init) => {
   const response = await fetch('/token', { method: 'POST', ...init(formOf(LIMIT_BYTES)) });
   expect(response.status).toBe(200);
+});
+
+test('writes in the journal what never reached the endpoint', async () => {
+  await fetch('/token', { method: 'PUT' });
+  const { calls } = (await (await fetch('/_sandbox/journal?limit=1')).json()) as { calls: object[] };
+  expect(calls).toMatchObject([{ api: 'oauth', operation: 'PUT /token', status: 405, error: 'method-not-allowed' }]);
 });

@@ -5,7 +5,7 @@ import { applicationOf, headersFor, NOW } from './sandbox.ts';
 /** What the key manager's Tomcat adds to all it answers (gateway.md §2.6). */
 const TOMCAT_HEADERS = { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'x-xss-protection': '1; mode=block' };
 
-const TRACE_HEADERS = {
+export const TRACE_HEADERS = {
   date: new Date(NOW).toUTCString(),
   'x-request-id': expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 };

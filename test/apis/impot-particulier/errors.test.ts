@@ -188,6 +188,11 @@ describe('each error of Impôt particulier', () => {
       'year-not-granted',
     ],
     [
+      'a protected file before the rights on the year',
+      { path: `/spi/${spiOf('marc-delcourt')}/situations/ir/assiettes/annrev/2023`, application: 'cantine-rennes' },
+      'file-not-communicable',
+    ],
+    [
       'a protected file before a year without result',
       { path: `/spi/${spiOf('marc-delcourt')}/situations/ir/assiettes/annrev/2021` },
       'file-not-communicable',
