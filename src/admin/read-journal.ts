@@ -15,9 +15,8 @@ export function readJournal(
   limitText: string | undefined,
   bac: Bac,
 ): { readonly bac: string; readonly calls: readonly object[] } | AdminRefusal {
-  const limit = limitText === undefined ? DEFAULT_LIMIT : Number(limitText);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
-    return refuseAdmin(400, 'limit-malformed', `limit: expected a count from 1 to ${MAX_LIMIT}`);
+  const limit = limitText === undefined ? DEFAULT_LIMIT : /^\d+$/.test(limitText) ? Number(limitText) : 0;
+  if (limit < 1 || limit > MAX_LIMIT) return refuseAdmin(400, 'limit-malformed', `limit: expected a count from 1 to ${MAX_LIMIT}`);
   const calls = bac.calls.latest(limit).map(({ atMs, spi, ...call }) => ({ at: formatInstant(atMs), ...call, spi: maskSpi(spi) }));
   return { bac: bac.id, calls };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, SETTINGS } from '../config.ts';
+import { didYouMean } from '../core/did-you-mean.ts';
 import { readVersion } from '../documents.ts';
 import { renderHelp } from './help.ts';
 import { startCommand } from './start.ts';
@@ -19,12 +20,11 @@ function parseCommandLine(args: string[]) {
       options: { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
     });
   } catch (cause) {
-    throw new ConfigError(
-      `${(cause as Error).message.split(/\.\s/, 1)[0]}. Known options: ${Object.keys(SETTINGS)
-        .map((name) => `--${name}`)
-        .join(' ')}`,
-      { cause },
-    );
+    const [problem = ''] = (cause as Error).message.split(/\.\s/, 1);
+    const options = Object.keys(SETTINGS).map((name) => `--${name}`);
+    const [, unknown] = /^Unknown option '([^']+)'$/.exec(problem) ?? [];
+    const advice = unknown === undefined ? '' : didYouMean(unknown, options);
+    throw new ConfigError(`${problem}${advice}. Known options: ${options.join(' ')}`, { cause });
   }
 }
 

@@ -93,7 +93,7 @@ function record({ log }: OAuthOptions, { bac, startedAt, ...line }: Recorded): R
 }
 
 /** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
-function refuseEarly(options: OAuthOptions, operation: string, status: 405 | 413 | 415, error: string, why: string): Response {
+function refuseEarly(options: OAuthOptions, operation: string, status: 400 | 405 | 413 | 415, error: string, why: string): Response {
   const headers = record(options, { bac: options.bacs.reception(), operation, status, error, why, startedAt: startStopwatch() });
   return new Response(null, { status, headers: { ...headers, 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
 }
@@ -125,7 +125,8 @@ function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, repl
   app.post(path, limit, async (c) => {
     const startedAt = startStopwatch();
     const mediaType = c.req.header('content-type');
-    const body = await c.req.text();
+    const body = await c.req.text().catch(() => null);
+    if (body === null) return refuseEarly(options, operation, 400, 'body-unreadable', 'the body was broken off before its end');
     if (mediaType === undefined ? body !== '' : !FORM_TYPE.test(mediaType))
       return refuseEarly(options, operation, 415, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
     const key = await options.signingKey;

@@ -57,9 +57,16 @@ export async function generateSigningKeyPem(): Promise<string> {
 export async function loadSigningKey(dataFolder: string | null, generate: () => string | Promise<string>): Promise<SigningKey> {
   if (dataFolder === null) return readKey(await generate(), 'signing key');
   const file = join(dataFolder, 'signing-key.pem');
-  if (existsSync(file)) return readKey(readFileSync(file, 'utf8'), file);
-  const pem = await generate();
-  mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, pem, { mode: 0o600 });
-  return readKey(pem, file);
+  try {
+    if (existsSync(file)) return readKey(readFileSync(file, 'utf8'), file);
+    const pem = await generate();
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(file, pem, { mode: 0o600 });
+    return readKey(pem, file);
+  } catch (cause) {
+    if (cause instanceof SigningKeyError) throw cause;
+    throw new SigningKeyError(`${file}: cannot be read or written (${(cause as NodeJS.ErrnoException).code}): check it and its folder`, {
+      cause,
+    });
+  }
 }

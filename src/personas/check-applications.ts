@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../core/did-you-mean.ts';
 import { type Entry, type Finding, type Issue, onEach, type Rule, unique } from './entry.ts';
 import { KNOWN_SCOPES, RESSOURCES_BY_API } from './known-scopes.ts';
 import type { ApplicationEntry } from './schema-applications.ts';

@@ -1,5 +1,5 @@
+import { didYouMean } from '../core/did-you-mean.ts';
 import { SUPPORTED_BOXES, type SupportedBox } from '../referentiels/calcul-avis/supported-boxes.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { type Issue, onEach, type Rule } from './entry.ts';
 import type { AvisLu } from './expand-foyer.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../core/did-you-mean.ts';
 import { type Issue, onEach, type Rule, unique } from './entry.ts';
 import type { AvisLu } from './expand-foyer.ts';
 import type { FoyerEntry } from './schema-situations.ts';

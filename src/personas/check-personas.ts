@@ -2,7 +2,7 @@ import { type Issue, onEach, type Rule, unique } from './entry.ts';
 import type { PersonaEntry } from './schema-personas.ts';
 import { spiKey } from './spi-key.ts';
 
-/** Longest birth name, and longest first name, that R2P takes (R2P-SW). */
+/** Longest birth name, and longest first name, that R2P takes, by its published contract. */
 const LONGEST_NAME = 100;
 const LONGEST_FIRST_NAME = 20;
 const FRANCE = '99100';
@@ -16,7 +16,7 @@ function checkSpi({ spi, identitePublique }: PersonaEntry): Issue[] {
   return [{ path, what: `"${spi}" has a wrong key: ${spi.slice(0, 10)} modulo 511 is ${key} (did you mean "${spi.slice(0, 10)}${key}"?)` }];
 }
 
-/** PRES v2.9: upper case only, a dash is kept, first names separated by a space. Some public sandbox identities break it. */
+/** DGFiP's presentation v2.9: upper case only, a dash is kept, first names separated by a space. Some public sandbox identities break it. */
 function checkCase(persona: PersonaEntry): Issue[] {
   if (persona.identitePublique) return [];
   return (['nomNaissance', 'nomUsage', 'prenoms', 'prenomUsage'] as const).flatMap((field) => {

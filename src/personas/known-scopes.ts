@@ -1,4 +1,4 @@
-/** OAuth scopes of each API, as its published contract spells them (IP-SW, R2P-SW, SFIP-SW). */
+/** OAuth scopes of each API, as its published contract spells them. */
 export const RESSOURCES_BY_API = {
   'impot-particulier': [
     'RessourceIR',

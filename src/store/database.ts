@@ -52,12 +52,22 @@ export function openDatabase(file: string | null): { readonly db: BacDatabase; r
   }
 }
 
-/** Creates tables and content in one transaction, so that a bac is seeded whole or not at all. */
+/** Creates tables and content in one transaction, so that a bac is seeded whole or not at all; a failure closes the database. */
 export function seedDatabase<T>(db: BacDatabase, fill: () => T): T {
-  return db.transaction(() => {
+  const seed = db.transaction(() => {
     db.exec(SCHEMA);
     const filled = fill();
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
     return filled;
-  })();
+  });
+  try {
+    return seed();
+  } catch (cause) {
+    db.close();
+    if (db.memory) throw cause;
+    throw new DataFolderError(
+      `${db.name}: cannot be filled (${(cause as Error).message}): it may belong to another program, or its disk be full`,
+      { cause },
+    );
+  }
 }

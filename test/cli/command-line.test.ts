@@ -34,7 +34,7 @@ test.each([['--version'], ['-v'], ['start', '-v']].map((args) => ({ args })))(
 test.each([
   [['serve'], 'apim-sandbox: unknown command "serve": the command is "start" (see apim-sandbox --help)\n'],
   [['start', 'now'], 'apim-sandbox: unknown command "start now": the command is "start" (see apim-sandbox --help)\n'],
-  [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot'. ${OPTIONS}\n`],
+  [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot' (did you mean "--port"?). ${OPTIONS}\n`],
   [['start', '-p', '8080'], `apim-sandbox: Unknown option '-p'. ${OPTIONS}\n`],
   [['start', '--port'], `apim-sandbox: Option '--port <value>' argument missing. ${OPTIONS}\n`],
   [['start', '--port', '--quiet'], `apim-sandbox: Option '--port' argument is ambiguous. ${OPTIONS}\n`],

@@ -13,7 +13,7 @@ const CORRELATION_ID = '8b8a2c1e-3c4f-4b0e-9d0e-0f2a1b3c4d5e';
 type Caller = Pick<Sandbox, 'fetch'>;
 
 interface Scenario {
-  /** HTTP status, code and message: gateway.md §3.2, §3.6, §3.8 and §4.1. */
+  /** HTTP status, code and message: as WSO2 3.2 has them and DGFiP publishes some. */
   readonly answer: readonly [status: number, code: number, message: string];
   /** True: no resource of an API was found, so no CORS headers. */
   readonly onRoute?: true;

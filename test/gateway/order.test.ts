@@ -40,7 +40,7 @@ const GOOD: Plan = {
   years: ['dgfip_annee_n_moins_1'],
 };
 
-/** Each fault with what it must be answered with (`X-Sandbox-Error`), by rank: gateway.md §3.1, and the CGU for DGFiP's own checks. */
+/** Each fault with what it must be answered with (`X-Sandbox-Error`), by rank: WSO2's handlers, and the CGU for DGFiP's own checks. */
 const FAULTS: readonly (readonly [rank: string, change: Partial<Plan>, error: string])[] = [
   ['unknown context', { context: '/impotparticulier/9.9' }, 'api-unknown'],
   ['unknown path', { resource: 'situations/ir/assiette' }, 'resource-unknown'],

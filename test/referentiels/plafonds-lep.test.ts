@@ -10,7 +10,7 @@ const table = parsePlafondsLep(parse(readFileSync(FILE, 'utf8')), 'plafonds-lep.
 const { plafond, nearestBareme } = createPlafondsLep(table);
 const ZONES = ['metropole', 'antilles-reunion', 'guyane', 'mayotte'] as const;
 
-/** dgfip.md §1.8, published or inferred there; what that table leaves out is ours. */
+/** Published figures, or inferred from the published half part; what the press does not give is ours. */
 const PUBLISHED: readonly (readonly [number, ZoneLep, Readonly<Record<string, number>>])[] = [
   [2022, 'antilles-reunion', { 1: 24_018, 1.25: 26_887, 1.5: 29_755, 2: 35_175, 2.5: 40_595, 3: 46_015 }],
   [2022, 'guyane', { 1: 25_110, 1.5: 32_022, 2: 37_442, 2.5: 42_862 }],

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { applicationOf, headersFor, NOW } from './sandbox.ts';
 
-/** What the key manager's Tomcat adds to all it answers (gateway.md §2.6). */
+/** What the key manager's Tomcat adds to all it answers. */
 const TOMCAT_HEADERS = { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'x-xss-protection': '1; mode=block' };
 
 export const TRACE_HEADERS = {

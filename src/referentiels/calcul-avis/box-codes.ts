@@ -1,5 +1,5 @@
 /**
- * Boxes answered in each `rev.*` group. tspr, rcm, pv and fonc are the exact lists of PRES v2.9 (rev.tspr holds the annuities only, not the salaries);
+ * Boxes answered in each `rev.*` group. tspr, rcm, pv and fonc are the exact lists of DGFiP's presentation v2.9 (rev.tspr holds the annuities only, not the salaries);
  * pro, chges and rici are assumed: the boxes 5xx, 6xx and 7xx that computeAvis understands. 8xx boxes belong to no group.
  */
 export const BOX_GROUPS = {
@@ -110,7 +110,7 @@ export const BOX_GROUPS = {
   rici: ['7AC', '7AE', '7DB', '7GA', '7GB', '7GC', '7GE', '7GF', '7GG', '7UF', '7UD', '7EA', '7EC', '7EF', '7CD', '7CE'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Boxes that PRES v2.9 adds for income year 2022 only. */
+/** Boxes that DGFiP's presentation v2.9 adds for income year 2022 only. */
 export const BOX_GROUPS_2022 = {
   rcm: ['2RA', '2RB', '2RC', '2RD'],
   pv: ['3SA'],

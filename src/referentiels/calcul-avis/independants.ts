@@ -26,7 +26,7 @@ export interface RevenuActivite {
   readonly net: Colonnes;
 }
 
-// Rebates: CGI 64 bis (87 %), 50-0 (71 % and 50 %), 102 ter (34 %). Which code stands for which regime is assumed: PRES gives the families only.
+// Rebates: CGI 64 bis (87 %), 50-0 (71 % and 50 %), 102 ter (34 %). Which code stands for which regime is assumed: DGFiP's presentation gives the families only.
 const ACTIVITES: readonly Activite[] = [
   { codeBrut: '0361', codeNet: '0363', libelle: 'Revenus agricoles (micro)', micro: [{ paire: ['5XB', '5YB'], abattement: 87 }] },
   {

@@ -2,7 +2,7 @@ import type { LigneAvis } from '../../core/situation.ts';
 import type { Revenus } from './revenus.ts';
 import { type Colonnes, sumColonnes } from './salaires-pensions.ts';
 
-// PRES gives the range 1565 to 1610 and eleven rates, not which is which: this pairing is assumed.
+// DGFiP's presentation gives the range 1565 to 1610 and eleven rates, not which is which: this pairing is assumed.
 const CODES_TAUX: readonly (readonly [number, string])[] = [
   [7.5, '1565'],
   [12.8, '1575'],
@@ -74,7 +74,7 @@ function computeLignesForfaitaires({ capital }: Revenus): readonly LigneAvis[] {
   });
 }
 
-/** Lines of the avis that are not empty, in its order: gross incomes, net incomes, charges, flat rates, décote. Codes and labels: PRES v2.9 p. 20-25. */
+/** Lines of the avis that are not empty, in its order: gross incomes, net incomes, charges, flat rates, décote. Codes and labels: DGFiP's presentation v2.9 p. 20-25. */
 export function computeLignes(revenus: Revenus, decote: number): readonly LigneAvis[] {
   return [
     ...computeLignesBrutes(revenus),

@@ -26,7 +26,7 @@ interface Facture {
 }
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
-/** Lines of net income (PRES v2.9): they add up to the gross global income. */
+/** Lines of net income (DGFiP's presentation v2.9): they add up to the gross global income. */
 const NET_LINES = '0240 0902 0940 0991 1000 0363 0470 0550 0591 0620 0670 0710 0711 0725 0726 0748 0780 0810 0825'.split(' ');
 const OTHER_LINES =
   '0020 0021 0022 0030 0040 0041 0070 0150 0175 0180 0361 0370 0440 0530 0570 0600 0640 0706 0707 0721 0722 0739 0760 0790 0820 1320 1330 1340 1400 1402 1565 1575 1580 1585 1595 1600 1830'.split(
@@ -55,7 +55,7 @@ function declaredDependants({ rev }: Facture): number {
   return sum(counts.map(({ valeur }) => Number(valeur)));
 }
 
-/** Boxes of the four published groups that PRES does not list there. */
+/** Boxes of the four published groups that DGFiP's presentation does not list there. */
 function misplacedBoxes(year: number, { rev }: Facture): string[] {
   const of2022 = year === 2022 ? BOX_GROUPS_2022 : { rcm: [], pv: [] };
   const published: Record<string, readonly string[]> = {

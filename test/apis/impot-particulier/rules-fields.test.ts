@@ -24,7 +24,7 @@ async function bodiesOf(resource: string): Promise<Body[]> {
 }
 
 describe('rule 10: only the data of the convention are answered', () => {
-  // A strict client in production knows these and no other: not the places of birth, which PRES lists with the dates.
+  // A strict client in production knows these and no other: not the places of birth, which DGFiP's presentation lists with the dates.
   const CANTEEN_KEYS = [
     'rfr',
     'sitFam',

@@ -1,8 +1,21 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Habilitation } from '../../../src/core/application.ts';
+import type { Sandbox } from '../../../src/sandbox.ts';
 import { bacForTest, composeGateway, grantToken } from '../../support/composed-gateway.ts';
 import { sandboxOverEditedData } from '../../support/data-folder.ts';
-import { applicationOf, clientFor, fullAccessClient, headersFor, personaOf, read, sandboxForTest } from '../../support/sandbox.ts';
+import {
+  applicationOf,
+  type Client,
+  clientFor,
+  fullAccessClient,
+  headersFor,
+  NOW,
+  personaOf,
+  read,
+  sandboxForTest,
+  startSandbox,
+  UNLIMITED,
+} from '../../support/sandbox.ts';
 
 // 22 July 2026, midnight in Paris: the opening of the income year 2025.
 const EVE = '2026-07-21T21:59:59.999Z';
@@ -10,6 +23,18 @@ const OPENING = '2026-07-21T22:00:00.000Z';
 const NOT_TAXED = { status: 410, body: { erreur: expect.objectContaining({ code: 4101 }) } };
 const NOT_GRANTED = { status: 403, body: { erreur: expect.objectContaining({ code: 4031 }) } };
 const spiOf = (slug: string): string => personaOf(slug).spi;
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+
+/** A client with a fresh token, the clock set to an instant. */
+function clientAt(now: string, application = UNLIMITED): Promise<Client> {
+  sandbox.clock.set(now);
+  return clientFor(sandbox, application);
+}
 
 const assiette = (spi: string, year: number): string => `/spi/${spi}/situations/ir/assiettes/annrev/${year}`;
 const deuxAns = (spi: string): string => `/spi/${spi}/dernieresituation/ir/assiettes/deuxans`;
@@ -20,7 +45,7 @@ describe('rule 1: one call is about one income year, printed on the avis of the 
     [2024, 26_119],
     [2025, 27_352],
   ])('the income year %i', async (year, rfr) => {
-    const client = await fullAccessClient(await sandboxForTest());
+    const client = await clientAt(NOW);
     const { body } = await read(await client.ip(`/spi/${spiOf('lea-moreau')}/dernieresituation/ir/assiettes/annrev/${year}`));
     expect(body).toMatchObject({ annRevenu: year, rfr, datEtab: `${year + 1}-07-07`, datRec: `${year + 1}-07-31` });
   });
@@ -35,8 +60,7 @@ describe('rule 2: the year n-1 opens on 22 July at midnight in Paris, for IR, IF
     ['situations/ifiisf/assiettes/annrev/2025'],
     ['lep/departement/920/annrev/2025/bareme/2026'],
   ])('%s: rule 3, 410/4101 one millisecond before', async (resource) => {
-    const sandbox = await sandboxForTest({ now: EVE });
-    const client = await fullAccessClient(sandbox);
+    const client = await clientAt(EVE);
     const path = `/spi/${spiOf('caroline-de-villardiere')}/${resource}`;
     expect(await read(await client.ip(path))).toEqual(NOT_TAXED);
     sandbox.clock.advance(1);
@@ -47,7 +71,7 @@ describe('rule 2: the year n-1 opens on 22 July at midnight in Paris, for IR, IF
     [EVE, { 2022: 410, 2023: 200, 2024: 200, 2025: 410, 2026: 410 }],
     [OPENING, { 2022: 410, 2023: 200, 2024: 200, 2025: 200, 2026: 410 }],
   ])('at %s the years read are those', async (now, expected) => {
-    const client = await fullAccessClient(await sandboxForTest({ now }));
+    const client = await clientAt(now);
     const statuses = Object.keys(expected).map(async (year) => [
       year,
       (await client.ip(assiette(spiOf('lea-moreau'), Number(year)))).status,
@@ -56,10 +80,10 @@ describe('rule 2: the year n-1 opens on 22 July at midnight in Paris, for IR, IF
   });
 
   test('another day of opening, as the 17 July of 2023, is a setting', async () => {
-    const sandbox = await sandboxForTest({ now: '2023-07-16T21:59:59.999Z', yearOpening: '07-17' });
-    const client = await fullAccessClient(sandbox);
+    const early = await sandboxForTest({ now: '2023-07-16T21:59:59.999Z', yearOpening: '07-17' });
+    const client = await fullAccessClient(early);
     expect(await read(await client.ip(assiette(spiOf('ac-quatorze-vincent'), 2022)))).toEqual(NOT_TAXED);
-    sandbox.clock.advance(1);
+    early.clock.advance(1);
     expect((await client.ip(assiette(spiOf('ac-quatorze-vincent'), 2022))).status).toBe(200);
   });
 });
@@ -75,22 +99,22 @@ describe('rule 4: deuxans answers the last avis or, when there is none, the one 
     ['one millisecond before the opening', EVE, 'lea-moreau', 2024],
     ['at the opening', OPENING, 'lea-moreau', 2025],
   ])('%s', async (_case, now, slug, annRevenu) => {
-    const client = await fullAccessClient(await sandboxForTest({ now }));
+    const client = await clientAt(now);
     expect(await read(await client.ip(deuxAns(spiOf(slug))))).toMatchObject({ status: 200, body: { annRevenu } });
   });
 
   test('on 1 September 2025, 2024 missing: 2023', async () => {
-    const sandbox = await sandboxOverEditedData((db) => db.prepare("DELETE FROM declarants WHERE annee = 'n-1'").run(), {
+    const edited = await sandboxOverEditedData((db) => db.prepare("DELETE FROM declarants WHERE annee = 'n-1'").run(), {
       now: onFirstOfSeptember,
     });
-    const client = await fullAccessClient(sandbox);
+    const client = await fullAccessClient(edited);
     expect(await read(await client.ip(deuxAns(spiOf('lea-moreau'))))).toMatchObject({ status: 200, body: { annRevenu: 2023 } });
   });
 
   test('neither: 410/4101, however old the avis before', async () => {
-    const client = await fullAccessClient(await sandboxForTest({ now: '2028-03-01T10:00:00Z' }));
+    const client = await clientAt('2028-03-01T10:00:00Z');
     expect(await read(await client.ip(deuxAns(spiOf('ac-quatorze-vincent'))))).toMatchObject({ status: 200, body: { annRevenu: 2025 } });
-    const later = await fullAccessClient(await sandboxForTest({ now: '2028-07-22T10:00:00Z' }));
+    const later = await clientAt('2028-07-22T10:00:00Z');
     expect(await read(await later.ip(deuxAns(spiOf('ac-quatorze-vincent'))))).toEqual(NOT_TAXED);
   });
 });
@@ -118,7 +142,7 @@ describe('rule 10, years: the convention opens n-1, n-2 or n-3, counted from the
     ['at the first instant of the next', '2026-12-31T23:00:00.000Z', 2024, NOT_GRANTED],
     ['at the first instant of the next', '2026-12-31T23:00:00.000Z', 2025, { status: 200 }],
   ])('a convention of n-1 and n-2, %s (%s), about %i', async (_case, now, year, expected) => {
-    const client = await clientFor(await sandboxForTest({ now }), 'cantine-rennes');
+    const client = await clientAt(now, 'cantine-rennes');
     expect(await read(await client.ip(assiette(spiOf('cis-trois-melaine'), year)))).toMatchObject(expected);
   });
 
