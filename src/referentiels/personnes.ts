@@ -51,11 +51,18 @@ function matchesLieu(asked: CritereLieu | undefined, pays: string, commune: stri
 /** Types of street whose four-letter abbreviation is not their beginning, as AV is that of AVENUE (DGFiP's FANTOIR file). */
 const TYPES_DE_VOIE: Readonly<Record<string, string>> = { BD: 'BOULEVARD', CRS: 'COURS', LD: 'LIEUDIT', MTE: 'MONTEE', RTE: 'ROUTE' };
 
+/** Whole words, each after a space: `TANNEURS` ends RUE DES TANNEURS, `S` does not. */
+const wordsOf = (street: string): string =>
+  street
+    .split(/[\s'’-]+/)
+    .filter(Boolean)
+    .map((word) => ` ${nameKey(word)}`)
+    .join('');
+
 function matchesVoie({ typeVoie, libelleVoie }: CritereAdresse, voie: string | null): boolean {
   if (libelleVoie === undefined && typeVoie === undefined) return true;
-  const known = nameKey(voie ?? '');
   const type = nameKey(typeVoie ?? '');
-  return known.startsWith(TYPES_DE_VOIE[type] ?? type) && known.endsWith(nameKey(libelleVoie ?? ''));
+  return nameKey(voie ?? '').startsWith(TYPES_DE_VOIE[type] ?? type) && wordsOf(voie ?? '').endsWith(wordsOf(libelleVoie ?? ''));
 }
 
 function matchesAdresse(asked: CritereAdresse | undefined, known: Adresse): boolean {

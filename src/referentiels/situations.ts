@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Personne } from '../core/personne.ts';
 import type { AdresseAvis, Avis, Declaration, JourAnnee, Situation } from '../core/situation.ts';
 import type { PersonnesTable } from '../store/personnes.ts';
@@ -7,6 +8,7 @@ import { pickBareme } from './calcul-avis/bareme.ts';
 import { computeAvis, salaryForRfr } from './calcul-avis/compute-avis.ts';
 import { computeParts } from './calcul-avis/parts.ts';
 import type { Calendrier } from './calendrier.ts';
+import { departementOf } from './communes.ts';
 import type { PlafondsLep } from './plafonds-lep.ts';
 
 /** An avis of one income year, computed, with its declarants and the dates printed on it (`AAAA-MM-JJ`). */
@@ -22,6 +24,8 @@ export interface AvisEtabli {
   readonly debut: string;
   readonly fin: string;
   readonly correctif: boolean;
+  readonly numeroRole: string;
+  readonly numeroFip: string;
   readonly situation: Situation;
 }
 
@@ -69,6 +73,17 @@ function resolveDeclaration(
   return { ...declaration, cases: { ...declaration.cases, '1AJ': salaryForRfr(plafond + ecartEuros, bareme) } };
 }
 
+/**
+ * Role and FIP numbers: their format is not published. Digits drawn from a hash, so that they hold from one call to the next and do
+ * not give the SPI away.
+ */
+function printedNumbers({ spi, adresse }: Personne, annee: number): Pick<AvisEtabli, 'numeroRole' | 'numeroFip'> {
+  const digits = (length: number, seed: string) =>
+    String(Number.parseInt(hash('sha1', seed).slice(0, 13), 16) % 10 ** length).padStart(length, '0');
+  const departement = adresse.commune ? departementOf(adresse.commune).slice(0, 2) : '99';
+  return { numeroRole: digits(3, `role ${spi} ${annee}`), numeroFip: `${departement}0${digits(10, `fip ${spi}`)}` };
+}
+
 export function createSituations({ situations, personnes, calendrier, baremes, plafondsLep }: SituationsOptions): Situations {
   const memo = new Map<string, readonly AvisEtabli[]>();
   let memoVersion = situations.version();
@@ -96,6 +111,7 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
       debut: `${annee}-${declaration.periode?.debut ?? '01-01'}`,
       fin: `${annee}-${declaration.periode?.fin ?? '12-31'}`,
       correctif: situation.correctif,
+      ...printedNumbers(dec1, annee),
       situation,
     };
   };

@@ -201,7 +201,7 @@ test('the note on an answer, or on an error status, stands beside it', () => {
     tableOf(section, 'errors')
       .split('<tbody>')
       .find((group) => group.includes('>403<')) ?? '';
-  expect(readText(refused)).toMatch(/^403 Accès refusé\. publié Seul 40305 est publié\. 900908 /);
+  expect(readText(refused)).toMatch(/^403 Accès refusé\. publié Seul 40305 est publié\. 4031 /);
 });
 
 test('the body of an error is shown once for the API', () => {
@@ -218,5 +218,5 @@ test('an answer without a body is shown by its status and its meaning', () => {
 
 test('the media types of errors are told apart where the gateway and the API differ', () => {
   const text = readText(operationOf(PAGES.sfip, 'lireSituationIr02aa'));
-  expect(text).toContain('application/vnd.dgfip.sfip.v1.0+json pour 4003, 4031, 40305, 40433, 4101, 40401, 50101');
+  expect(text).toContain('application/vnd.dgfip.sfip.v1.0+json pour 4003, 40305, 40433, 4101, 40401');
 });

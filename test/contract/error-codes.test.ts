@@ -66,14 +66,9 @@ const gatewayRows: readonly ErrorRow[] = Object.values(GATEWAY_ERRORS).filter(({
 /** Shown by a contract and answered by nothing here, or otherwise than it shows. */
 const KNOWN_DEPARTURES: Readonly<Record<string, readonly string[]>> = {
   'impot-particulier': [],
-  // The not-emulated of the gateway has one code, 5011, and one media type for all the APIs.
-  r2p: ['501 50101 application/json'],
-  // /information is never unavailable; the 4031 of the gateway comes as application/json.
-  sfip: [
-    '400 40401 application/vnd.dgfip.sfip.v1.0+json',
-    '403 4031 application/vnd.dgfip.sfip.v1.0+json',
-    '501 50101 application/vnd.dgfip.sfip.v1.0+json',
-  ],
+  r2p: [],
+  // Published, and never answered: /information is always available here.
+  sfip: ['400 40401 application/vnd.dgfip.sfip.v1.0+json'],
 };
 
 const isSame = (row: ErrorRow, { status, code, message }: Documented): boolean =>

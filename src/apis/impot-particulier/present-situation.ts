@@ -113,12 +113,6 @@ function receivedAlimony({ cases }: Declaration): number | null {
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** Role and FIP numbers: their format is not published; digits drawn from the SPI, so that they hold from one call to the next. */
-function presentNumbers({ dec1, annee }: AvisEtabli) {
-  const departement = (dec1.adresse.commune ? departementOf(dec1.adresse.commune) : '99').padStart(2, '0').slice(0, 2);
-  return { numRole: `${annee % 10}${dec1.spi.slice(-2)}`, fipNum: `${departement}0${dec1.spi.slice(3, 13)}` };
-}
-
 /** The fields that every assiette shares, in euros. */
 export function presentAssiette(etabli: AvisEtabli): Schemas['SituationIr'] {
   const { avis, declaration } = etabli;
@@ -143,7 +137,8 @@ export function presentAssiette(etabli: AvisEtabli): Schemas['SituationIr'] {
     impAvImput: avis.impotAvantImputations,
     montTotIr: avis.montantTotal,
     revImposable: avis.revenuImposable,
-    ...presentNumbers(etabli),
+    numRole: etabli.numeroRole,
+    fipNum: etabli.numeroFip,
     rev: presentRev(etabli),
   };
 }

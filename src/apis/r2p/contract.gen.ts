@@ -319,7 +319,7 @@ export interface components {
                 "application/json": components["schemas"]["Erreur"];
             };
         };
-        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 4031 : mode de recherche hors de l'habilitation. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
+        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
         AccesRefuse: {
             headers: {
                 [name: string]: unknown;
@@ -346,7 +346,7 @@ export interface components {
                 "application/json": components["schemas"]["Erreur"];
             };
         };
-        /** @description Ressource publiée que le bac à sable n'émule pas. 50101. */
+        /** @description Ressource publiée que le bac à sable n'émule pas. 5011. */
         NonEmulee: {
             headers: {
                 [name: string]: unknown;

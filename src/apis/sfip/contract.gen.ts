@@ -640,7 +640,7 @@ export interface components {
                 "application/json": components["schemas"]["Erreur"];
             };
         };
-        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 4031 : ID_Teleservice absent ou inconnu, ou données hors de l'habilitation. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
+        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 4031 : ID_Teleservice absent ou inconnu. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
         AccesRefuse: {
             headers: {
                 [name: string]: unknown;
@@ -695,13 +695,13 @@ export interface components {
                 "application/vnd.dgfip.sfip.v1.0+json": components["schemas"]["Erreur"];
             };
         };
-        /** @description Ressource publiée que le bac à sable n'émule pas. 50101. */
+        /** @description Ressource publiée que le bac à sable n'émule pas. 5011. */
         NonEmulee: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.dgfip.sfip.v1.0+json": components["schemas"]["Erreur"];
+                "application/json": components["schemas"]["Erreur"];
             };
         };
         /** @description API bloquée, par exemple pendant une maintenance. 700700. */
