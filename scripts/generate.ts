@@ -5,10 +5,12 @@ import { APIS } from '../src/apis/index.ts';
 import { R2P_ERRORS } from '../src/apis/r2p/errors.ts';
 import { SFIP_ERRORS } from '../src/apis/sfip/errors.ts';
 import { SETTINGS } from '../src/config.ts';
+import type { Personne } from '../src/core/personne.ts';
 import type { ErrorRow } from '../src/core/refusal.ts';
 import { loadDocuments } from '../src/documents.ts';
 import { GATEWAY_ERRORS } from '../src/gateway/errors.ts';
 import { OAUTH_ERRORS } from '../src/oauth/errors.ts';
+import { departementOf } from '../src/referentiels/communes.ts';
 
 // Writes what is derived from the sources: the types of the contracts and the tables of the documentation.
 // With --check, writes nothing and fails when something is out of date.
@@ -94,16 +96,26 @@ putTable(
   ),
 );
 
+/** Birth as R2P's parameters take it: `12/04/1991`, then the country abroad, or the département and the end of the commune's code. */
+function presentBirth({ date, lieu }: Personne['naissance']): string {
+  const day = [date.jour, date.mois, date.annee].filter(Boolean).join('/');
+  if (!lieu.commune) return `${day} · ${lieu.pays}`;
+  const departement = departementOf(lieu.commune);
+  return `${day} · ${departement} ${lieu.commune.slice(departement.length)}`;
+}
+
 const { fixtures } = await loadDocuments();
 putTable(
   'docs/personas.md',
   'personas',
   tableOf(
-    ['slug', 'SPI', 'name', 'who', 'what for'],
-    fixtures.personnes.map(({ slug, spi, prenoms, nomNaissance, histoire, usage }) => [
+    ['slug', 'SPI', 'sex', 'birth name, first names', 'born', 'who', 'what for'],
+    fixtures.personnes.map(({ slug, spi, sexe, prenoms, nomNaissance, naissance, histoire, usage }) => [
       code(slug),
       spi,
-      `${prenoms} ${nomNaissance.length > 40 ? `${nomNaissance.slice(0, 40)}…` : nomNaissance}`,
+      sexe,
+      `${nomNaissance}, ${prenoms}`,
+      presentBirth(naissance),
       histoire,
       usage,
     ]),

@@ -52,10 +52,15 @@ const configSchema = z.strictObject({
   relaxedBearer: switchSchema.default(false),
   now: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z' })
+    // Paris time follows rules that hold from 1996 on; some margin on both sides does no harm.
+    .refine((instant) => /^(19[7-9]|20|21)/.test(instant), 'expected an instant from 1970 to 2199')
     .optional(),
   yearOpening: z
     .string()
-    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day as MM-DD, e.g. 07-22')
+    .regex(
+      /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
+      'expected a day as MM-DD, e.g. 07-22',
+    )
     .default('07-22'),
   plafondsLep: text.optional(),
   blockedApis: z

@@ -86,7 +86,7 @@ function closeServer(server: Server): Promise<void> {
 export function listen({ app, host, port, ownsProcess }: ListenOptions): Promise<Listener> {
   const fetch = ownsProcess ? app.fetch : (request: Request, env: HttpBindings) => app.fetch(standardised(request, env), env);
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+    { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000, joinDuplicateHeaders: true },
     getRequestListener(fetch as typeof app.fetch, { overrideGlobalObjects: ownsProcess, hostname: host, errorHandler: refuseTarget }),
   );
   server.on('clientError', refuseUnparsed).on('connect', refuseConnect);

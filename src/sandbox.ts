@@ -61,7 +61,13 @@ async function readReferentielsData(config: Config, documents: Documents): Promi
   const table =
     file === undefined
       ? documents.plafondsLep
-      : await readUserTable(file).catch((cause: Error) => Promise.reject(new ConfigError(`--plafonds-lep: ${cause.message}`)));
+      : await readUserTable(file).catch((cause: Error) =>
+          Promise.reject(
+            new ConfigError(
+              `--plafonds-lep: ${file}: ${cause.message.split('\n', 1)[0]}: give a readable YAML file, shaped as fixtures/plafonds-lep.yaml`,
+            ),
+          ),
+        );
   return {
     baremes: documents.baremes,
     plafondsLep: parsePlafondsLep(table, file ?? 'fixtures/plafonds-lep.yaml'),
@@ -142,6 +148,12 @@ function createApp({ gateway, documents, apis, signingKey, referentielsOf }: App
     apis.flatMap(({ contract }) => contract.basePaths),
   );
   app.onError((error, c) => {
+    if (error.message === 'aborted') {
+      log(`400 request-unreadable ${c.req.method}: the client broke off its request`);
+      return c.json({ error: 'request-unreadable', message: 'the request was broken off before its end' }, 400, {
+        'X-Sandbox-Error': 'request-unreadable',
+      });
+    }
     log(`${c.req.method}: ${error.stack}`);
     return c.json({ error: 'internal-error', message: 'a bug of the sandbox: see its log' }, 500, { 'X-Sandbox-Error': 'internal-error' });
   });

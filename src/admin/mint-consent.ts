@@ -35,7 +35,7 @@ export function mintConsent(body: unknown, bac: Bac, { personnes, consentements 
     return refuseAdmin(
       404,
       'persona-unknown',
-      `no persona has this ${persona === undefined ? 'spi' : 'slug'}; the list is in fixtures/personas.yaml`,
+      `no persona has this ${persona === undefined ? 'spi' : 'slug'}; the list is in docs/personas.md`,
     );
   const { token, expiresMs } = consentements.mint(found.spi, bac.clock.now(), expires_in);
   return { token, persona: found.slug, expires_in, expires_at: formatInstant(expiresMs) };

@@ -13,6 +13,7 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly example?: string | number;
 }
 
 export interface ResponseContract {

@@ -20,13 +20,18 @@ interface CompiledParameter {
   readonly read: ReadValue;
 }
 
-function compileValue({ schema }: Parameter): ReadValue {
+function compileValue({ schema, example }: Parameter): ReadValue {
   const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
   const isInteger = schema.type === 'integer';
   return (text) => {
     if (isInteger && !/^-?(0|[1-9]\d{0,14})$/.test(text)) return { problem: 'is not an integer' };
     const result = check.safeParse(isInteger ? Number(text) : text);
-    return result.success ? { value: result.data } : { problem: result.error.issues[0]?.message ?? 'is out of format' };
+    if (result.success) return { value: result.data };
+    // A pattern says little to a person: an example of the contract says more.
+    return {
+      problem:
+        example === undefined ? (result.error.issues[0]?.message ?? 'is out of format') : `is out of format (expected e.g. ${example})`,
+    };
   };
 }
 
@@ -61,7 +66,9 @@ function findValue(parameter: Parameter, raw: RawInput, query: Map<string, (stri
   if (values.length > 1) return { problem: 'is given more than once' };
   if (values[0] === null) return { problem: 'is not percent-encoded UTF-8' };
   // An empty optional parameter (`adrNumVoie=`) is what a form sends when a field is left blank: it counts as absent.
-  return { text: values[0]?.trim() || undefined };
+  const text = values[0]?.trim() || undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return text !== undefined && /[\x00-\x1f\x7f]/.test(text) ? { problem: 'holds a control character' } : { text };
 }
 
 type ReadParameter = { readonly value: unknown } | { readonly missing: boolean; readonly problem: string };

@@ -17,7 +17,7 @@ function headerReader(c: GatewayContext): (name: string) => string | undefined {
   const incoming = c.env?.incoming?.headers;
   if (!incoming) return (name) => c.req.header(name);
   return (name) => {
-    const value = incoming[name];
+    const value = incoming[name.toLowerCase()];
     return Array.isArray(value) ? value.join(', ') : value;
   };
 }

@@ -69,13 +69,9 @@ export function authenticateClient(bacs: Bacs, { authorization, form }: FormRequ
     );
   const client = findClient(bacs, credentials);
   if (!client)
-    return refuseOAuth(
-      'client-unknown',
-      'no application of this sandbox has this client_id; the ready ones are in fixtures/applications.yaml',
-      {
-        client_id: printable(credentials.clientId),
-      },
-    );
+    return refuseOAuth('client-unknown', 'no application of this sandbox has this client_id; the ready ones are in docs/personas.md', {
+      client_id: printable(credentials.clientId),
+    });
   const { bac, application } = client;
   if (!application.active) return refuseOAuth('client-inactive', `the application ${application.slug} is not active`, {}, application.slug);
   if (basic && bodySecret !== undefined)

@@ -23,7 +23,9 @@ export function parsePlafondsLep(document: unknown, file: string): TablePlafonds
   const result = table.safeParse(document);
   if (result.success) return result.data;
   const explain = (issue: z.core.$ZodIssue) => (issue.code === 'invalid_key' ? issue.issues[0] : issue)?.message;
-  throw new Error(`${file}: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${explain(issue)}`).join('; ')}`);
+  throw new Error(
+    `${file}: ${result.error.issues.map((issue) => `${issue.path.join('.') || 'the document'}: ${explain(issue)}`).join('; ')}`,
+  );
 }
 
 export interface PlafondsLep {

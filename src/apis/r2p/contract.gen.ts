@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Recherche d'une personne par état civil et adresse
-         * @description Rend l'unique personne qui répond à tous les critères. Le nom et le prénom sont obligatoires, avec au moins un autre critère. Une adresse incomplète demande au moins le pays, le département et la commune.
+         * @description Rend l'unique personne qui répond à tous les critères. Le nom et le prénom sont obligatoires, avec la naissance complète (date et lieu) ou l'adresse (pays, département et commune au moins).
          */
         get: operations["rechercherPersonne"];
         put?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Numéro fiscal d'une personne par état civil
-         * @description Rend le numéro fiscal de l'unique personne qui répond à l'état civil. Le nom et le prénom sont obligatoires.
+         * @description Rend le numéro fiscal de l'unique personne qui répond à l'état civil. Le nom, le prénom, la date et le lieu de naissance sont obligatoires.
          */
         get: operations["resoudreSpi"];
         put?: never;

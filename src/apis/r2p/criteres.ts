@@ -51,9 +51,18 @@ function isComplete(lieu: CritereLieu | undefined): boolean {
   return lieu.pays === FRANCE ? lieu.commune !== undefined : true;
 }
 
+/** False for a day that no calendar has, such as 31/02/1991; an unknown part is not judged. */
+function isCalendarDay({ annee, mois, jour }: DatePartielle): boolean {
+  if (mois === null || jour === null) return true;
+  const isLeap = Number(annee) % 4 === 0 && (Number(annee) % 100 !== 0 || Number(annee) % 400 === 0);
+  const days = mois === '02' ? (isLeap ? 29 : 28) : ['04', '06', '09', '11'].includes(mois) ? 30 : 31;
+  return Number(jour) <= days;
+}
+
 function checkDependencies(query: CivilStatusQuery): CriteresProblem | undefined {
   const departement = query.adrCodeDept ?? query.adrCodeTom;
   const fault = (problem: string): CriteresProblem => ({ missing: false, problem });
+  if (query.naisDate !== undefined && !isCalendarDay(parseNaisDate(query.naisDate))) return fault('naisDate is a day that does not exist');
   if (query.naisCodeCommune !== undefined && query.naisCodeDept === undefined)
     return fault('naisCodeCommune is given without naisCodeDept');
   if (query.adrCodeDept !== undefined && query.adrCodeTom !== undefined) return fault('adrCodeDept and adrCodeTom are both given');

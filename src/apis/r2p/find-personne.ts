@@ -21,7 +21,7 @@ function pickOne(found: readonly Personne[], whyNobody: string): Personne | Refu
 /** Says which criterion loses everyone: the names alone are tried again, and the usual name in place of the birth name. */
 function explainNobody(criteres: Criteres, { referentiels }: Tools): string {
   const namesakes = referentiels.personnes.search({ nom: criteres.nom, prenom: criteres.prenom });
-  if (namesakes.length > 0) return `${namesakes.map(({ slug }) => slug).join(', ')} has these names, and another birth or address`;
+  if (namesakes.length > 0) return `${namesakes.map(({ slug }) => slug).join(', ')} has these names, and another sex, birth or address`;
   return `nobody was born under this nom with this prenom (${nameKey(criteres.nom)}, ${nameKey(criteres.prenom)}); a usual name does not count`;
 }
 

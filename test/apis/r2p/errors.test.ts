@@ -79,7 +79,7 @@ describe('each error of R2P', () => {
 
   test.each([
     ['nobody of that name', 'nom=MORO&prenom=LEA', /nobody was born under this nom with this prenom \(MORO, LEA\)/],
-    ['another birth', 'nom=MOREAU&prenom=LEA', /lea-moreau has these names, and another birth or address/],
+    ['another birth', 'nom=MOREAU&prenom=LEA', /lea-moreau has these names, and another sex, birth or address/],
   ])('says which criterion loses everyone: %s', async (_case, names, why) => {
     const response = await client.r2p(`/personne?${names}&naisDate=1990&naisCodeDept=35&naisCodeCommune=238`);
     expect(response.headers.get('x-sandbox-why')).toMatch(why);

@@ -58,6 +58,10 @@ describe('what a query must hold', () => {
   test.each([
     ['a street without its commune', { adrLibelleVoie: 'DES LAVANDIERES', adrCodeCommune: undefined }],
     ['a département and a TOM', { adrCodeTom: '987' }],
+    ['a birth day that no calendar has', { naisDate: '31/02/1991' }],
+    ['a 29 February of a common year', { naisDate: '29/02/1991' }],
+    ['a 31 April', { naisDate: '31/04/1991' }],
+    ['a NUL byte in a name', { nom: 'MORE\u0000AU' }],
   ])('%s cannot be used', async (_what, changes) => {
     const response = await client.r2p(`/personne?${new URLSearchParams(JSON.parse(JSON.stringify({ ...WHOLE, ...changes })))}`);
     await expectRefusal(response, {
