@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/command.ts';
+import { applicationOf, FULL_ACCESS, NOW, tokenFor } from '../support/sandbox.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)]
+  .map(([, block]) => block ?? '')
+  .filter((block) => block.includes('curl') || block.includes('BIRTH='));
+const SETUP = commands.findIndex((block) => block.startsWith('H=('));
+
+/** Runs blocks of the README one after the other in one shell, against a sandbox on another port; gives what each curl printed. */
+async function runBlocks(url: string, blocks: readonly string[], before = ''): Promise<unknown[]> {
+  const script = [before, ...blocks]
+    .join('\n')
+    .replaceAll('http://127.0.0.1:8080', url)
+    .replaceAll(/^curl (?!.*\|)/gm, 'curl -w "\\n" ');
+  const { stdout } = await promisify(execFile)('bash', ['-euc', script], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+test('prints the last situation when the first commands of the README are pasted', async () => {
+  const url = await runCommand(['start', '--port', '0', '--now', NOW]).url;
+  expect(await runBlocks(url, commands.slice(0, SETUP))).toMatchObject([{ annRevenu: 2025, rfr: 27_352 }]);
+});
+
+test('answers every journey of the README as it is written', async () => {
+  const url = await runCommand(['start', '--port', '0', '--now', NOW]).url;
+  const token = await tokenFor({ fetch: (path, init) => fetch(new URL(String(path), url), init) }, FULL_ACCESS);
+  expect(await runBlocks(url, commands.slice(SETUP), `TOKEN=${token}`)).toMatchObject([
+    { identifiant: { spi: '3099901713440' } },
+    { rfr: 27_352 },
+    { rfr: 27_352 },
+    { rfr: 27_352 },
+  ]);
+});
+
+test('names the credentials of the first application', () => {
+  const { clientId, secret } = applicationOf(FULL_ACCESS);
+  expect(readme).toContain(`-u ${clientId}:${secret}`);
+});
