@@ -87,8 +87,7 @@ function mountPath(app: App, gateway: Gateway, path: string, operations: readonl
     app.on(mounted.operation.verb, path, (c) => {
       // Hono serves HEAD with GET; the platform refuses it.
       if (c.req.method !== mounted.operation.verb) return wrongMethod(c, c.req.method);
-      const reply = runCall(gateway, mounted, readRequest(c));
-      return respond({ ...reply, headers: { ...reply.headers, ...cors } });
+      return respond(runCall(gateway, mounted, readRequest(c), cors));
     });
   }
   app.options(path, (c) => {

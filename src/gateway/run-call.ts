@@ -88,8 +88,13 @@ function renderAnswer({ status, body }: Answer, call: Call): Reply {
 
 const SPI = /^\d{13}$/;
 
-/** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
-export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest): Reply {
+/** Runs one call through the policies and the API (`cors` goes on every answer of its resource), spends its quota and writes its line in the journal, all in one tick. */
+export function runCall(
+  gateway: Gateway,
+  mounted: MountedOperation,
+  request: GatewayRequest,
+  cors: Readonly<Record<string, string>>,
+): Reply {
   const startedAt = startStopwatch();
   const { operation } = mounted;
   const call = readCall(gateway, operation, request);
@@ -117,7 +122,7 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
     counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
   );
   if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
-  return { ...reply, headers: { ...reply.headers, ...traceHeaders(call, requestId) } };
+  return { status: reply.status, headers: Object.assign({}, reply.headers, traceHeaders(call, requestId), cors), body: reply.body };
 }
 
 function traceHeaders({ nowMs, correlationId }: Call, requestId: string): Record<string, string> {

@@ -14,14 +14,14 @@ const SPECIAL_REQUEST = 'expression_de_besoin';
 
 /** Rights of the service on the data of a year (CGU §4, the last control before the data). */
 export function checkYear(annee: number, { habilitation, referentiels, nowMs }: Tools): Refusal<403> | undefined {
-  const scopes = new Set(habilitation.scopes);
+  const { scopes } = habilitation;
   const civilYear = referentiels.calendrier.civilYear(nowMs);
   const distance = civilYear - annee;
   const lastYearIsOpen = referentiels.calendrier.isOpen(civilYear - 1, nowMs, habilitation.bascule);
   const yearScope = YEAR_SCOPES[distance];
-  if (scopes.has(SPECIAL_REQUEST) || (yearScope && scopes.has(yearScope))) return undefined;
+  if (scopes.includes(SPECIAL_REQUEST) || (yearScope && scopes.includes(yearScope))) return undefined;
   // "N-2 if N-1 is not available": one year or the other, never both.
-  if (scopes.has(IF_UNAVAILABLE) && (distance === 1 || (distance === 2 && !lastYearIsOpen))) return undefined;
+  if (scopes.includes(IF_UNAVAILABLE) && (distance === 1 || (distance === 2 && !lastYearIsOpen))) return undefined;
   const granted = habilitation.scopes.filter((scope) => scope.startsWith('dgfip_annee_'));
   return refuse(
     IMPOT_PARTICULIER_ERRORS['year-not-granted'],
