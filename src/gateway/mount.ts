@@ -66,42 +66,55 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: 
 
 const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
 
-/** Static segments first, so that `/personne/spi` is not read as `/personne/{spi}`. */
-function byPrecision(a: string, b: string): number {
-  return a.replaceAll('{', '~') < b.replaceAll('{', '~') ? -1 : 1;
-}
-
-function groupByPath(operations: readonly MountedOperation[]): [string, MountedOperation[]][] {
+function groupByPath(operations: readonly MountedOperation[]): Map<string, MountedOperation[]> {
   const groups = new Map<string, MountedOperation[]>();
   for (const mounted of operations) groups.set(mounted.operation.path, [...(groups.get(mounted.operation.path) ?? []), mounted]);
-  return [...groups].sort(([a], [b]) => byPrecision(a, b));
+  return groups;
 }
 
-function mountPath(app: App, gateway: Gateway, path: string, operations: readonly MountedOperation[], api: string): void {
-  const verbs = operations.map(({ operation }) => operation.verb);
+type Serve = (c: GatewayContext) => Response;
+
+/** Serves one path, whatever the method: its operations, the preflight, and 405 for the rest. */
+function servePath(gateway: Gateway, operations: readonly MountedOperation[], api: string): Serve {
+  const byVerb = new Map(operations.map((mounted) => [mounted.operation.verb, mounted]));
+  const verbs = [...byVerb.keys()];
   const cors = corsHeaders(verbs);
   const wrongMethod = (c: GatewayContext, method: string) =>
     refuseRoute(gateway, c, GATEWAY_ERRORS['method-not-allowed'], `this path answers to ${verbs.join(', ')}, not to ${method}`, api);
-
-  for (const mounted of operations) {
-    app.on(mounted.operation.verb, path, (c) => {
-      // Hono serves HEAD with GET; the platform refuses it.
-      if (c.req.method !== mounted.operation.verb) return wrongMethod(c, c.req.method);
-      return respond(runCall(gateway, mounted, readRequest(c), cors));
-    });
-  }
-  app.options(path, (c) => {
+  const preflight: Serve = (c) => {
     const asked = c.req.header('access-control-request-method');
-    if (asked !== undefined && !verbs.includes(asked)) return wrongMethod(c, asked);
+    if (asked !== undefined && !byVerb.has(asked)) return wrongMethod(c, asked);
     return respond({ status: 200, headers: { ...cors, Date: formatHttpDate(gateway.bacs.reception().clock.now()) }, body: null });
-  });
-  app.all(path, (c) => wrongMethod(c, c.req.method));
+  };
+  return (c) => {
+    // The request's own method: Hono serves HEAD with GET, the platform refuses it.
+    const { method } = c.req;
+    const mounted = byVerb.get(method);
+    if (mounted) return respond(runCall(gateway, mounted, readRequest(c), cors));
+    return method === 'OPTIONS' ? preflight(c) : wrongMethod(c, method);
+  };
 }
 
-/** Gives every operation of an API its route on the gateway, and the API its 404 and 405. */
+/** True when the route `/personne/:spi` also catches `/personne/spi`. */
+function catches(route: string, path: string): boolean {
+  const [segments, others] = [route.split('/'), path.split('/')];
+  return (
+    route !== path &&
+    segments.length === others.length &&
+    segments.every((segment, at) => segment.startsWith(':') || segment === others[at])
+  );
+}
+
+/** Gives every path of an API its route on the gateway, and the API its 404 and 405. */
 export function mountApi(app: App, gateway: Gateway, { contract, operations }: MountedApi): void {
   for (const base of contract.basePaths) {
-    for (const [path, group] of groupByPath(operations)) mountPath(app, gateway, base + toHonoPath(path), group, contract.api);
+    const serves = new Map(
+      [...groupByPath(operations)].map(([path, group]) => [base + toHonoPath(path), servePath(gateway, group, contract.api)]),
+    );
+    // Hono's fast router takes no fixed segment beside a parameter, and one such pair sends every route to its slow one: the fixed
+    // path goes through the route of the parameter, and is told apart here.
+    const routes = [...serves].filter(([path]) => ![...serves.keys()].some((route) => catches(route, path)));
+    for (const [route, serve] of routes) app.all(route, (c) => (serves.get(c.req.path) ?? serve)(c));
     const unknown = (c: GatewayContext) =>
       refuseRoute(
         gateway,

@@ -17,6 +17,8 @@ export interface MountedOperation {
   readonly failed: Refusal;
   /** Drops the fields that the habilitation does not open. */
   readonly filter: (habilitation: Habilitation, answer: Answer) => unknown;
+  /** JSON of a filtered body. */
+  readonly toText: (body: unknown) => string;
   /** Null, or how the body departs from the contract. */
   readonly check: (answer: Answer) => string | null;
 }
@@ -34,13 +36,25 @@ function once<T>(create: () => T): () => T {
   };
 }
 
+/** Remembers what is made of an object for as long as the object is in use: most answers are those of a few avis, read again and again. */
+function perObject<T>(make: (value: unknown) => T): (value: unknown) => T {
+  const made = new WeakMap<object, { readonly value: T }>();
+  return (source) => {
+    if (typeof source !== 'object' || source === null) return make(source);
+    const known = made.get(source) ?? { value: make(source) };
+    made.set(source, known);
+    return known.value;
+  };
+}
+
 function createFilter(operation: Operation): MountedOperation['filter'] {
   const compiled = new WeakMap<Habilitation, Map<number, (value: unknown) => unknown>>();
   return (habilitation, { status, body }) => {
     const byStatus = compiled.get(habilitation) ?? new Map<number, (value: unknown) => unknown>();
     compiled.set(habilitation, byStatus);
     const response = operation.responses.get(status);
-    const filter = byStatus.get(status) ?? (response ? compileFilter(response, new Set(habilitation.scopes)) : (value: unknown) => value);
+    const filter =
+      byStatus.get(status) ?? (response ? perObject(compileFilter(response, new Set(habilitation.scopes))) : (value: unknown) => value);
     byStatus.set(status, filter);
     return filter(body);
   };
@@ -49,6 +63,7 @@ function createFilter(operation: Operation): MountedOperation['filter'] {
 /** Ties an API to its contract. `toolsFor` gives its handlers what they work with, for one call. */
 export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor: (call: Call) => Tools): MountedApi {
   const check = createAnswerCheck();
+  const toText = perObject((body) => JSON.stringify(body));
   const operations = contract.operations.map((operation): MountedOperation => {
     const handler = api.handlers[operation.route];
     const readInput = once(() => compileInput(operation));
@@ -59,6 +74,7 @@ export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor:
       malformed: api.malformed,
       failed: api.failed,
       filter: createFilter(operation),
+      toText,
       check: ({ status, body }) => {
         const response = operation.responses.get(status);
         return response ? check(response, body) : `the contract declares no status ${status}`;

@@ -80,10 +80,10 @@ function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }
   return { status: error.status, headers, body };
 }
 
-function renderAnswer({ status, body }: Answer, call: Call): Reply {
-  const mediaType = call.operation.responses.get(status)?.mediaType;
+function renderAnswer({ status, body }: Answer, { operation, toText }: MountedOperation): Reply {
+  const mediaType = operation.responses.get(status)?.mediaType;
   if (body === undefined || !mediaType) return { status, headers: {}, body: null };
-  return { status, headers: { 'Content-Type': mediaType }, body: JSON.stringify(body) };
+  return { status, headers: { 'Content-Type': mediaType }, body: toText(body) };
 }
 
 const SPI = /^\d{13}$/;
@@ -100,7 +100,7 @@ export function runCall(
   const call = readCall(gateway, operation, request);
   const { policy, counted, result } = decide(mounted, call, request, gateway);
   const refusal = isRefusal(result) ? result : null;
-  const reply = refusal ? renderRefusal(refusal, policy, call, gateway) : renderAnswer(result as Answer, call);
+  const reply = refusal ? renderRefusal(refusal, policy, call, gateway) : renderAnswer(result as Answer, mounted);
   const requestId = randomUUID();
   const spi = request.path.spi;
   call.bac.calls.record(

@@ -27,6 +27,8 @@ export interface AvisEtabli {
   readonly numeroRole: string;
   readonly numeroFip: string;
   readonly situation: Situation;
+  /** What `present` makes of this avis, made the first time only: an established avis does not change. */
+  readonly once: <T extends object>(present: (avis: AvisEtabli) => T) => T;
 }
 
 export interface Situations {
@@ -99,7 +101,8 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
     const declaration = resolveDeclaration(situation, bareme, civilYear, plafondsLep);
     const dec1 = personne(situation.spiDec1);
     const issued = situation.correctif ? '07-21' : '07-07';
-    return {
+    const presented = new Map<unknown, object>();
+    const established: AvisEtabli = {
       annee,
       declaration,
       avis: computeAvis(declaration, annee, bareme),
@@ -113,7 +116,13 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
       correctif: situation.correctif,
       ...printedNumbers(dec1, annee),
       situation,
+      once: <T extends object>(present: (avis: AvisEtabli) => T): T => {
+        const body = presented.get(present) ?? present(established);
+        presented.set(present, body);
+        return body as T;
+      },
     };
+    return established;
   };
 
   /** By period; a corrected avis replaces the first one of its period. */

@@ -17,7 +17,7 @@ const ok = <Body>(body: Body): Ok<Body> => ({ status: 200, body });
 
 export function situationIr(usager: Personne, annee: number, tools: Tools): Ok<Schemas['SituationIr']> | Refused {
   const avis = readOnlyAvis(usager, annee, tools);
-  return isRefusal(avis) ? avis : ok(presentAssiette(avis));
+  return isRefusal(avis) ? avis : ok(avis.once(presentAssiette));
 }
 
 export function situationsIrMultiple(usager: Personne, annee: number, tools: Tools): Ok<Schemas['SituationsIrPeriodes']> | Refused {
@@ -27,17 +27,17 @@ export function situationsIrMultiple(usager: Personne, annee: number, tools: Too
 
 export function derniereSituationIr(usager: Personne, annee: number, tools: Tools): Ok<Schemas['DerniereSituationIr']> | Refused {
   const avis = readLastAvis(usager, annee, tools);
-  return isRefusal(avis) ? avis : ok(presentDerniereSituation(avis));
+  return isRefusal(avis) ? avis : ok(avis.once(presentDerniereSituation));
 }
 
 export function derniereSituationDeuxAns(usager: Personne, tools: Tools): Ok<Schemas['DerniereSituationIr']> | Refused {
   const avis = readLatestAvis(usager, tools);
-  return isRefusal(avis) ? avis : ok(presentDerniereSituation(avis));
+  return isRefusal(avis) ? avis : ok(avis.once(presentDerniereSituation));
 }
 
 export function facturesIr(usager: Personne, annee: number, tools: Tools): Ok<Schemas['FactureIr']> | Refused {
   const avis = readOnlyAvis(usager, annee, tools);
-  return isRefusal(avis) ? avis : ok(presentFacture(avis));
+  return isRefusal(avis) ? avis : ok(avis.once(presentFacture));
 }
 
 /** `O`, or no result: a household that is not taxed to the IFI never gets `N`. */

@@ -28,7 +28,7 @@ export const sfip = defineApi<paths, Tools>()({
       if (isRefusal(personne)) return personne;
       const avis = readLatestAvis(personne, tools);
       if (isRefusal(avis)) return refuse(SFIP_ERRORS['no-result-02aa'], avis.why);
-      return { status: 200, body: presentAssiette(avis) };
+      return { status: 200, body: avis.once(presentAssiette) };
     },
   },
   malformed: ({ place, name, problem }) => refuse(SFIP_ERRORS['parameter-malformed'], `${place} parameter ${name} ${problem}`),
