@@ -7,5 +7,5 @@ import type { BareAnswer } from './servers.ts';
 const { path, contentType, body }: BareAnswer = JSON.parse(process.argv[2] ?? '{}');
 const app = new Hono();
 app.get(path, (c) => c.body(body, 200, { 'Content-Type': contentType }));
-const { url } = await listen({ app, host: '127.0.0.1', port: 0, ownsProcess: true });
+const { url } = await listen({ fetch: app.fetch, host: '127.0.0.1', port: 0, ownsProcess: true });
 process.stdout.write(`${url}\n`);

@@ -3,7 +3,6 @@ import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 /** A socket that cannot be opened: what, where, what to do. */
 export class ListenError extends Error {
@@ -17,8 +16,7 @@ export interface Listener {
 }
 
 export interface ListenOptions {
-  // biome-ignore lint/suspicious/noExplicitAny: any Hono app, whatever its bindings
-  readonly app: Hono<any>;
+  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
   readonly host: string;
   readonly port: number;
   /** Replaces the global Request and Response by lighter ones: for a process that is nothing but the server. */
@@ -83,11 +81,15 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves an app on a TCP port. Rejects with a `ListenError`. */
-export function listen({ app, host, port, ownsProcess }: ListenOptions): Promise<Listener> {
-  const fetch = ownsProcess ? app.fetch : (request: Request, env: HttpBindings) => app.fetch(standardised(request, env), env);
+export function listen({ fetch, host, port, ownsProcess }: ListenOptions): Promise<Listener> {
+  const answer = (request: Request, env: HttpBindings) => fetch(ownsProcess ? request : standardised(request, env), env);
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000, joinDuplicateHeaders: true },
-    getRequestListener(fetch as typeof app.fetch, { overrideGlobalObjects: ownsProcess, hostname: host, errorHandler: refuseTarget }),
+    getRequestListener((request, env) => answer(request, env as HttpBindings), {
+      overrideGlobalObjects: ownsProcess,
+      hostname: host,
+      errorHandler: refuseTarget,
+    }),
   );
   server.on('clientError', refuseUnparsed).on('connect', refuseConnect);
   return new Promise((resolve, reject) => {

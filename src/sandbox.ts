@@ -196,7 +196,7 @@ async function assemble(
   const listener: Listener | null =
     config.port === undefined
       ? null
-      : await listen({ app, host: config.host, port: config.port, ownsProcess: options.ownsProcess ?? false });
+      : await listen({ fetch: app.fetch, host: config.host, port: config.port, ownsProcess: options.ownsProcess ?? false });
   const url = listener?.url ?? NO_SOCKET_URL;
   return {
     url,

@@ -67,8 +67,7 @@ function findValue(parameter: Parameter, raw: RawInput, query: Map<string, (stri
   if (values[0] === null) return { problem: 'is not percent-encoded UTF-8' };
   // An empty optional parameter (`adrNumVoie=`) is what a form sends when a field is left blank: it counts as absent.
   const text = values[0]?.trim() || undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return text !== undefined && /[\x00-\x1f\x7f]/.test(text) ? { problem: 'holds a control character' } : { text };
+  return text !== undefined && /\p{Cc}/u.test(text) ? { problem: 'holds a control character' } : { text };
 }
 
 type ReadParameter = { readonly value: unknown } | { readonly missing: boolean; readonly problem: string };
