@@ -84,7 +84,7 @@ describe('refuses', () => {
     async (persona) => {
       expect(await read(await post(JSON.stringify({ persona })))).toEqual({
         status: 404,
-        body: { error: 'persona-unknown', message: 'no persona has this slug; the list is in fixtures/personas.yaml' },
+        body: { error: 'persona-unknown', message: 'no persona has this slug; the list is in docs/personas.md' },
       });
     },
   );
@@ -92,7 +92,7 @@ describe('refuses', () => {
   test('an unknown SPI', async () => {
     expect(await read(await post('{"spi":"3999999999999"}'))).toEqual({
       status: 404,
-      body: { error: 'persona-unknown', message: 'no persona has this spi; the list is in fixtures/personas.yaml' },
+      body: { error: 'persona-unknown', message: 'no persona has this spi; the list is in docs/personas.md' },
     });
   });
 
