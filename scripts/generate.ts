@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { HERMES_ERRORS } from '../src/apis/hermes/errors.ts';
 import { IMPOT_PARTICULIER_ERRORS } from '../src/apis/impot-particulier/errors.ts';
 import { APIS } from '../src/apis/index.ts';
 import { R2P_ERRORS } from '../src/apis/r2p/errors.ts';
@@ -11,6 +12,7 @@ import { loadDocuments } from '../src/documents.ts';
 import { GATEWAY_ERRORS } from '../src/gateway/errors.ts';
 import { OAUTH_ERRORS } from '../src/oauth/errors.ts';
 import { departementOf } from '../src/referentiels/communes.ts';
+import { lifecycleOf, renderMermaid, scenarioRows, transitionRows } from './render-lifecycle.ts';
 
 // Writes what is derived from the sources: the types of the contracts and the tables of the documentation.
 // With --check, writes nothing and fails when something is out of date.
@@ -80,6 +82,7 @@ putTable(
       ...errorRows('Impôt particulier', IMPOT_PARTICULIER_ERRORS),
       ...errorRows('R2P', R2P_ERRORS),
       ...errorRows('SFiP', SFIP_ERRORS),
+      ...errorRows('HERMES', HERMES_ERRORS),
     ],
   ),
 );
@@ -104,7 +107,7 @@ function presentBirth({ date, lieu }: Personne['naissance']): string {
   return `${day} · ${departement} ${lieu.commune.slice(departement.length)}`;
 }
 
-const { fixtures } = await loadDocuments();
+const { fixtures, contracts } = await loadDocuments();
 putTable(
   'docs/personas.md',
   'personas',
@@ -135,6 +138,15 @@ putTable(
     ]),
   ),
 );
+
+const lifecycle = lifecycleOf(contracts.hermes);
+putTable('docs/hermes.md', 'diagram', renderMermaid(lifecycle));
+putTable(
+  'docs/hermes.md',
+  'transitions',
+  tableOf(['événement', 'de', 'à', 'par', 'gardes', 'écrit', 'délai', 'source', 'texte'], transitionRows(lifecycle)),
+);
+putTable('docs/hermes.md', 'scenarios', tableOf(['plaque', 'scénario', 'suite', 'ce qui change'], scenarioRows(lifecycle)));
 
 if (check && stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}: run "npm run generate"`);

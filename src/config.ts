@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
@@ -25,6 +26,16 @@ export const SETTINGS = {
   'year-opening': { env: 'SANDBOX_YEAR_OPENING', value: 'MM-DD', help: 'day on which the last income year becomes readable (07-22)' },
   'plafonds-lep': { env: 'SANDBOX_PLAFONDS_LEP', value: 'FILE', help: 'YAML table of LEP thresholds in place of the built-in one' },
   'blocked-apis': { env: 'SANDBOX_BLOCKED_APIS', value: 'LIST', help: 'APIs that answer 503 700700, separated by commas' },
+  'hermes-progression': {
+    env: 'SANDBOX_HERMES_PROGRESSION',
+    value: 'MODE',
+    help: `how the Domaine acts by itself on the vehicles of HERMES: ${PROGRESSION_HELP} (manual)`,
+  },
+  'hermes-maintenance': {
+    env: 'SANDBOX_HERMES_MAINTENANCE',
+    value: 'HH:MM',
+    help: 'first minute, Paris time, of the two hours a night when HERMES answers 503; 23:00 to 04:00 (off)',
+  },
   'journal-rows': { env: 'SANDBOX_JOURNAL_ROWS', value: 'COUNT', help: 'calls that the journal keeps, at least (100000)' },
   quiet: { env: 'SANDBOX_QUIET', help: 'prints neither the banner nor the refusals' },
 } as const satisfies Record<string, Setting>;
@@ -74,6 +85,14 @@ const configSchema = z.strictObject({
       ),
     ])
     .default([]),
+  hermesProgression: z
+    .string()
+    .refine((mode) => parseProgression(mode) !== null, `expected ${PROGRESSION_HELP}`)
+    .optional(),
+  hermesMaintenance: z
+    .string()
+    .regex(/^((23|0[0-3]):[0-5]\d|04:00)$/, 'expected a time from 23:00 to 04:00, so that two hours end by 06:00')
+    .optional(),
   journalRows: count(100_000_000, 'expected a count of rows').default(100_000),
   quiet: switchSchema.default(false),
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Fixtures } from './core/fixtures.ts';
 import type { FixtureSource } from './personas/read-fixtures.ts';
+import type { BiensSeed } from './referentiels/biens/seed.ts';
+import type { TableNomenclatures } from './referentiels/biens/nomenclatures.ts';
 import type { BaremeIr } from './referentiels/calcul-avis/bareme.ts';
 
 /** Data the product ships: contracts, fixtures and tables. */
@@ -10,6 +12,9 @@ export interface Documents {
   readonly baremes: readonly BaremeIr[];
   readonly plafondsLep: unknown;
   readonly departements: Readonly<Record<string, string>>;
+  readonly nomenclaturesHermes: TableNomenclatures;
+  /** What is already deposited in a new bac. */
+  readonly biens: readonly BiensSeed[];
 }
 
 /** Folder of the package: this code runs from `src/` in development and from a bundle in `dist/` once built. */
@@ -50,6 +55,8 @@ export async function readSources(): Promise<Documents> {
     baremes: parse(readText('fixtures/baremes-ir.yaml')),
     plafondsLep: parse(readText('fixtures/plafonds-lep.yaml')),
     departements: parse(readText('fixtures/nomenclatures/departements.yaml')),
+    biens: parse(readText('fixtures/hermes.yaml')),
+    nomenclaturesHermes: parse(readText('fixtures/nomenclatures/hermes.yaml')),
   };
 }
 

@@ -6,16 +6,18 @@ import { type Config, ConfigError, type ConfigInput, parseConfig } from './confi
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
-import { type Documents, loadDocuments, readContractText, readUserTable, readVersion } from './documents.ts';
+import { parseProgression } from './core/progression.ts';
+import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 import type { Gateway } from './gateway/run-call.ts';
 import { type Listener, listen } from './listen.ts';
+import { loadReferentiels } from './load-referentiels.ts';
 import { mountOAuth } from './oauth/routes.ts';
 import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/signing-key.ts';
-import { parsePlafondsLep } from './referentiels/plafonds-lep.ts';
+import { seedBiens } from './referentiels/biens/seed.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
 import { type Bac, type Bacs, createBacs, openBac } from './store/bacs.ts';
 
@@ -27,6 +29,8 @@ export interface SandboxOptions extends ConfigInput {
   readonly log?: (line: string) => void;
   /** True when the process is nothing but the sandbox: the server then uses lighter Request and Response globals. */
   readonly ownsProcess?: boolean;
+  /** Contracts and fixtures in place of the built-in ones. */
+  readonly documents?: Documents;
 }
 
 /** Credentials of an application of the fixtures, to show a newcomer or to hand to a test. */
@@ -56,26 +60,6 @@ export interface Sandbox {
 const FIRST_BAC = 'commun';
 const NO_SOCKET_URL = 'http://apim-sandbox.invalid';
 
-async function readReferentielsData(config: Config, documents: Documents): Promise<ReferentielsData> {
-  const file = config.plafondsLep;
-  const table =
-    file === undefined
-      ? documents.plafondsLep
-      : await readUserTable(file).catch((cause: Error) =>
-          Promise.reject(
-            new ConfigError(
-              `--plafonds-lep: ${file}: ${cause.message.split('\n', 1)[0]}: give a readable YAML file, shaped as fixtures/plafonds-lep.yaml`,
-            ),
-          ),
-        );
-  return {
-    baremes: documents.baremes,
-    plafondsLep: parsePlafondsLep(table, file ?? 'fixtures/plafonds-lep.yaml'),
-    departements: documents.departements,
-    yearOpening: config.yearOpening,
-  };
-}
-
 function checkBlockedApis({ blockedApis }: Config): readonly string[] {
   const known: readonly string[] = APIS.map(({ name }) => name);
   const unknown = blockedApis.filter((name) => !known.includes(name));
@@ -83,21 +67,33 @@ function checkBlockedApis({ blockedApis }: Config): readonly string[] {
   return blockedApis;
 }
 
-function openFirstBac(config: Config, documents: Documents): Bac {
+function toMinute(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function openFirstBac(config: Config, documents: Documents, referentielsOf: (bac: Bac) => Referentiels): Bac {
   return openBac({
     id: FIRST_BAC,
     dataFolder: config.data ?? null,
     now: config.now,
     journalRows: config.journalRows,
     blockedApis: checkBlockedApis(config),
+    maintenance: new Map(config.hermesMaintenance === undefined ? [] : [['hermes', toMinute(config.hermesMaintenance)]]),
     fixtures: () => documents.fixtures,
+    fill: (bac) =>
+      seedBiens(referentielsOf(bac).biens, documents.biens, {
+        clientIdOf: (slug) => documents.fixtures.applications.find((application) => application.slug === slug)?.clientId,
+        nowMs: bac.clock.now(),
+        operation: 'POST /vehicules',
+      }),
   });
 }
 
 function mountApis(documents: Documents, referentielsOf: (bac: Bac) => Referentiels): MountedApi[] {
-  const toolsFor = ({ bac, habilitation, nowMs }: Call): Tools => {
-    if (!habilitation) throw new Error('an API was called without a habilitation');
-    return { referentiels: referentielsOf(bac), habilitation, nowMs };
+  const toolsFor = ({ bac, application, habilitation, nowMs }: Call): Tools => {
+    if (!application || !habilitation) throw new Error('an API was called without a habilitation');
+    return { referentiels: referentielsOf(bac), application, habilitation, nowMs };
   };
   return APIS.map((api) => {
     const document = documents.contracts[api.name];
@@ -181,14 +177,16 @@ async function assemble(
   options: SandboxOptions,
   config: Config,
   documents: Documents,
-  data: ReferentielsData,
+  referentielsOf: (bac: Bac) => Referentiels,
   bacs: Bacs,
 ): Promise<Sandbox> {
   const signingKey = loadSigningKey(config.data ?? null, () => options.signingKey ?? generateSigningKeyPem());
   // A key file that cannot be used stops the start; a key that is being made does not hold it up.
   if (config.data !== undefined) await signingKey;
   else signingKey.catch(() => undefined);
-  const referentielsOf = createReferentielsOf(data);
+  const progression = parseProgression(config.hermesProgression ?? '');
+  const first = bacs.reception();
+  if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
   const gateway: Gateway = { bacs, relaxedBearer: config.relaxedBearer, profile: PROFILES[config.profile], strict: config.strict, log };
@@ -213,17 +211,17 @@ async function assemble(
 
 /**
  * Starts a sandbox: with `port`, on a socket (0 takes a free one); without, in process only.
- * Throws `ConfigError`, `DataFolderError`, `SigningKeyError` or `ListenError`, whose message says what, where and what to do.
+ * Throws `ConfigError`, `ContractError`, `DataFolderError`, `SigningKeyError` or `ListenError`, whose message says what, where and what to do.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { signingKey: _key, log: _log, ownsProcess: _owns, ...settings } = options;
+  const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;
   const config = parseConfig(settings);
-  const documents = await loadDocuments();
-  const data = await readReferentielsData(config, documents);
+  const documents = options.documents ?? (await loadDocuments());
+  const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
   const bacs = createBacs();
   try {
-    bacs.add(openFirstBac(config, documents));
-    return await assemble(options, config, documents, data, bacs);
+    bacs.add(openFirstBac(config, documents, referentielsOf));
+    return await assemble(options, config, documents, referentielsOf, bacs);
   } catch (error) {
     bacs.close();
     throw error;

@@ -100,7 +100,8 @@ describe('refuses', () => {
   });
 
   test('an unknown setting, and lists those that there are', () => {
-    const known = 'port, host, data, profile, strict, relaxedBearer, now, yearOpening, plafondsLep, blockedApis, journalRows, quiet';
+    const known =
+      'port, host, data, profile, strict, relaxedBearer, now, yearOpening, plafondsLep, blockedApis, hermesProgression, hermesMaintenance, journalRows, quiet';
     expect(messageOf({ prot: 1, 'year-opening': '07-22' })).toBe(`unknown option prot, year-opening: known ones are ${known}`);
   });
 
@@ -118,7 +119,7 @@ describe('refuses', () => {
   test('an API to block that does not exist, when the sandbox starts', async () => {
     await expect(createSandbox({ blockedApis: ['r2p', 'ficoba', 'R2P'] })).rejects.toMatchObject({
       name: 'ConfigError',
-      message: '--blocked-apis: unknown API ficoba, R2P: known ones are impot-particulier, r2p, sfip',
+      message: '--blocked-apis: unknown API ficoba, R2P: known ones are impot-particulier, r2p, sfip, hermes',
     });
   });
 });

@@ -1,9 +1,7 @@
 import { formatInstant } from '../core/paris-time.ts';
 import type { Bac } from '../store/bacs.ts';
-import { type AdminRefusal, refuseAdmin } from './errors.ts';
-
-const DEFAULT_LIMIT = 100;
-const MAX_LIMIT = 1000;
+import type { AdminRefusal } from './errors.ts';
+import { readLimit } from './read-limit.ts';
 
 /** Keeps the first digit and the last two: enough to tell two calls apart, not to read a SPI off a screen. */
 function maskSpi(spi: string | null): string | null {
@@ -15,8 +13,8 @@ export function readJournal(
   limitText: string | undefined,
   bac: Bac,
 ): { readonly bac: string; readonly calls: readonly object[] } | AdminRefusal {
-  const limit = limitText === undefined ? DEFAULT_LIMIT : /^\d+$/.test(limitText) ? Number(limitText) : 0;
-  if (limit < 1 || limit > MAX_LIMIT) return refuseAdmin(400, 'limit-malformed', `limit: expected a count from 1 to ${MAX_LIMIT}`);
+  const limit = readLimit(limitText);
+  if (typeof limit !== 'number') return limit;
   const calls = bac.calls.latest(limit).map(({ atMs, spi, ...call }) => ({ at: formatInstant(atMs), ...call, spi: maskSpi(spi) }));
   return { bac: bac.id, calls };
 }

@@ -4,7 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { formatInstant } from '../core/paris-time.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
+import { moveClock, readClock } from './clock.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import * as hermes from './hermes.ts';
 import { mintConsent } from './mint-consent.ts';
 import { readJournal } from './read-journal.ts';
 
@@ -28,7 +30,8 @@ const isRefusal = (value: object): value is AdminRefusal => 'error' in value && 
 
 function answer(c: Context<Env>, value: object, status: 200 | 201 = 200): Response {
   if (!isRefusal(value)) return c.json(value, status);
-  return c.json({ error: value.error, message: value.message }, value.status);
+  const { status: code, ...told } = value;
+  return c.json(told, code);
 }
 
 /** The body as JSON, or a refusal that says why it cannot be read. */
@@ -48,6 +51,52 @@ function findBac(c: Context<Env>, bacs: Bacs): Bac | AdminRefusal {
   const bac = id === undefined ? bacs.reception() : bacs.get(id);
   const known = bacs.list().map((one) => one.id);
   return bac ?? refuseAdmin(404, 'bac-unknown', `no bac has this id; known ones: ${known.join(', ')}`);
+}
+
+function mountClock(app: Hono<Env>, { bacs }: AdminOptions): void {
+  app.get('/_sandbox/clock', (c) => {
+    const bac = findBac(c, bacs);
+    return answer(c, isRefusal(bac) ? bac : readClock(bac));
+  });
+  app.post('/_sandbox/clock', async (c) => {
+    const body = await readJson(c);
+    if (isRefusal(body)) return answer(c, body);
+    const bac = findBac(c, bacs);
+    return answer(c, isRefusal(bac) ? bac : moveClock(body.json, bac));
+  });
+}
+
+/** The Domaine's side of HERMES: nothing here is reached with a depositor's token, and no token is asked. */
+function mountHermes(app: Hono<Env>, { bacs, referentielsOf }: AdminOptions): void {
+  const read = (run: (context: hermes.HermesContext, c: Context<Env>) => object) => (c: Context<Env>) => {
+    const bac = findBac(c, bacs);
+    return answer(c, isRefusal(bac) ? bac : run({ bac, biens: referentielsOf(bac).biens }, c));
+  };
+  const write = (run: (body: unknown, context: hermes.HermesContext, c: Context<Env>) => object) => async (c: Context<Env>) => {
+    const body = await readJson(c);
+    return isRefusal(body) ? answer(c, body) : read((context) => run(body.json, context, c))(c);
+  };
+  const vehicule = (c: Context<Env>): string => c.req.param('id') ?? '';
+  app.get(
+    '/_sandbox/hermes/vehicules',
+    read((context, c) => hermes.listVehicules(c.req.query('limit'), context)),
+  );
+  app.get(
+    '/_sandbox/hermes/vehicules/:id',
+    read((context, c) => hermes.readVehicule(vehicule(c), context)),
+  );
+  app.post(
+    '/_sandbox/hermes/vehicules/:id/events',
+    write((body, context, c) => hermes.makeEvent(vehicule(c), body, context)),
+  );
+  app.get(
+    '/_sandbox/hermes/progression',
+    read((context) => hermes.readProgression(context)),
+  );
+  app.put(
+    '/_sandbox/hermes/progression',
+    write((body, context) => hermes.setProgression(body, context)),
+  );
 }
 
 function mountContracts(app: Hono<Env>, { contracts, contractText }: AdminOptions): void {
@@ -95,6 +144,8 @@ export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
     const bac = findBac(c, bacs);
     return answer(c, isRefusal(bac) ? bac : mintConsent(body.json, bac, referentielsOf(bac)), 201);
   });
+  mountClock(app, options);
+  mountHermes(app, options);
   mountContracts(app, options);
   app.all('/_sandbox/*', (c) =>
     answer(c, refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),

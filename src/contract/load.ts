@@ -5,6 +5,8 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
   readonly 'x-datapass'?: string | readonly string[];
 }
 
@@ -32,6 +34,8 @@ export interface Operation {
   /** OAuth scopes of which the token must hold one; empty: any token will do. */
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** Schema of the JSON body; null when the operation takes none. */
+  readonly body: Schema | null;
   /** True when the operation declares the header `ID_Teleservice`. */
   readonly wantsTeleservice: boolean;
   /** By status. An error status may list several media types: the API's own comes before the gateway's `application/json`. */
@@ -53,6 +57,7 @@ interface MediaTypes {
 
 interface RawOperation {
   readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: MediaTypes };
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly responses: Readonly<Record<string, { readonly content?: MediaTypes }>>;
 }
@@ -80,6 +85,7 @@ function readOperation(api: string, path: string, verb: string, raw: RawOperatio
     path,
     scopes: [...new Set((raw.security ?? []).flatMap((entry) => Object.values(entry).flat()))],
     parameters,
+    body: raw.requestBody?.content['application/json']?.schema ?? null,
     wantsTeleservice: parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'id_teleservice'),
     responses: new Map(
       Object.entries(raw.responses)

@@ -1,13 +1,16 @@
 import * as z from 'zod';
-import type { Input, MalformedInput } from '../core/api.ts';
+import type { Input, MalformedBody, MalformedParameter } from '../core/api.ts';
 import type { Operation, Parameter } from './load.ts';
+import { compileBody, type RawBody } from './read-body.ts';
 
-/** A request's parameters before they are read: text, still percent-encoded in the query. */
+/** A request before it is read: text, still percent-encoded in the query. */
 export interface RawInput {
   readonly path: Readonly<Record<string, string>>;
   /** Without the question mark. */
   readonly query: string;
   readonly header: (name: string) => string | undefined;
+  /** Absent where the operation takes no body. */
+  readonly body?: RawBody | undefined;
 }
 
 /** Headers that the gateway checks itself, with its own refusals. */
@@ -80,23 +83,41 @@ function readParameter({ parameter, read }: CompiledParameter, raw: RawInput, qu
   return 'problem' in result ? { missing: false, problem: result.problem } : result;
 }
 
-/** Reads an operation's parameters: typed input, or the first one that is missing or out of format, in the contract's order. */
-export type ReadInput = (raw: RawInput) => { readonly input: Input } | { readonly malformed: MalformedInput };
+/** Reads a request: typed input, or the first parameter out of format in the contract's order, or all that is wrong with the body. */
+export type ReadInput = (
+  raw: RawInput,
+) => { readonly input: Input } | { readonly malformed: MalformedParameter } | { readonly malformedBody: MalformedBody };
 
-export function compileInput(operation: Operation): ReadInput {
-  const parameters: CompiledParameter[] = operation.parameters
+type Values = Record<Parameter['in'], Record<string, unknown>>;
+
+/** The parameters, or the first one out of format in the contract's order. */
+function readParameters(
+  parameters: readonly CompiledParameter[],
+  raw: RawInput,
+  route: string,
+): Values | { malformed: MalformedParameter } {
+  const values: Values = { path: {}, query: {}, header: {} };
+  const query = parseQuery(raw.query);
+  for (const compiled of parameters) {
+    const { name, in: place } = compiled.parameter;
+    const result = readParameter(compiled, raw, query);
+    if ('problem' in result) return { malformed: { route, place, name, ...result } };
+    if (result.value !== undefined) values[place][name] = result.value;
+  }
+  return values;
+}
+
+export function compileInput({ route, parameters, body }: Operation): ReadInput {
+  const compiled: CompiledParameter[] = parameters
     .filter(({ name }) => !GATEWAY_HEADERS.includes(name.toLowerCase()))
     .map((parameter) => ({ parameter, read: compileValue(parameter) }));
+  const readBody = body && compileBody(route, body);
 
   return (raw) => {
-    const values: Record<Parameter['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} };
-    const query = parseQuery(raw.query);
-    for (const compiled of parameters) {
-      const { name, in: place } = compiled.parameter;
-      const result = readParameter(compiled, raw, query);
-      if ('problem' in result) return { malformed: { route: operation.route, place, name, ...result } };
-      if (result.value !== undefined) values[place][name] = result.value;
-    }
-    return { input: { ...values, body: undefined } };
+    const values = readParameters(compiled, raw, route);
+    if ('malformed' in values) return values;
+    if (!readBody) return { input: { ...values, body: undefined } };
+    const read = readBody(raw.body ?? { text: '' }, raw.header('content-type'));
+    return 'malformedBody' in read ? read : { input: { ...values, body: read.value } };
   };
 }

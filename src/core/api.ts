@@ -41,8 +41,8 @@ type BodyOf<Response> = Response extends { content: infer Content } ? Content[ke
 
 type AnswerFrom<Responses> = {
   [Status in keyof Responses & Success]: BodyOf<Responses[Status]> extends undefined
-    ? { readonly status: Status }
-    : { readonly status: Status; readonly body: BodyOf<Responses[Status]> };
+    ? { readonly status: Status; readonly why?: string | undefined }
+    : { readonly status: Status; readonly body: BodyOf<Responses[Status]>; readonly why?: string | undefined };
 }[keyof Responses & Success];
 
 /** A declared success of the route: its status and the body that goes with it. */
@@ -57,12 +57,30 @@ export type Handlers<Paths, Tools> = {
 };
 
 /** A parameter that does not have the format its contract declares. */
-export interface MalformedInput {
+export interface MalformedParameter {
   readonly route: string;
-  readonly place: 'path' | 'query' | 'header' | 'body';
+  readonly place: 'path' | 'query' | 'header';
   readonly name: string;
   readonly missing: boolean;
   /** What is wrong, for a person; holds no value of the caller. */
+  readonly problem: string;
+}
+
+/** A fault of a body: where, and of what kind. `schema` is what the contract expects there. */
+export interface BodyFault {
+  readonly path: readonly (string | number)[];
+  readonly kind: 'missing' | 'unknown' | 'invalid';
+  readonly schema: unknown;
+}
+
+/** A body that is not what its contract declares: it cannot be read at all, or has faults, all of them. */
+export interface MalformedBody {
+  readonly route: string;
+  readonly place: 'body';
+  readonly unreadable: 'media-type' | 'too-large' | 'syntax' | null;
+  /** The JSON received; undefined when it cannot be read. */
+  readonly value: unknown;
+  readonly faults: readonly BodyFault[];
   readonly problem: string;
 }
 
@@ -70,6 +88,8 @@ export interface MalformedInput {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** What a person should know of this answer: goes to `X-Sandbox-Why` and the journal, never to the body. */
+  readonly why?: string | undefined;
 }
 
 /** Untyped input, as the contract read it. */
@@ -85,7 +105,11 @@ export interface Api<Tools> {
   readonly name: string;
   readonly handlers: Readonly<Record<string, (input: Input, tools: Tools) => Answer | Refusal>>;
   /** The API's own answer to a parameter out of format. */
-  readonly malformed: (problem: MalformedInput) => Refusal;
+  readonly malformed: (problem: MalformedParameter) => Refusal;
+  /** The API's own answer to a body out of format: every fault at once. Needed where an operation takes a body. */
+  readonly malformedBody?: (problem: MalformedBody, tools: Tools) => Refusal;
+  /** The body of a refusal of the API, as JSON. */
+  readonly renderError: (refusal: Refusal, nowMs: number) => string;
   /** The API's own answer when the habilitation does not open what is asked. */
   readonly failed: Refusal;
 }

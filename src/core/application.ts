@@ -14,6 +14,8 @@ export interface Habilitation {
   readonly ressources: readonly string[];
   /** DataPass scopes: data (`dgfip_rfr`) and years (`dgfip_annee_n_moins_1`). */
   readonly scopes: readonly string[];
+  /** HERMES: trigrammes of the partner's systems, under which it deposits. */
+  readonly trigrammesSip: readonly string[];
   /** Calls a minute; null is unlimited (load tests). */
   readonly quotaParMinute: number | null;
   readonly souscription: EtatSouscription;

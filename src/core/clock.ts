@@ -6,6 +6,9 @@ export interface Clock {
   advance(ms: number): void;
   freeze(): void;
   unfreeze(): void;
+  isFrozen(): boolean;
+  /** Epoch ms of an ISO 8601 instant; throws a RangeError. */
+  parse(instant: string): number;
 }
 
 function toEpochMs(instant: number | Date | string): number {
@@ -33,6 +36,8 @@ export function createClock(start?: number | Date | string): Clock {
     freeze: () => {
       frozenAt = now();
     },
+    isFrozen: () => frozenAt !== null,
+    parse: toEpochMs,
     unfreeze: () => {
       if (frozenAt === null) return;
       shiftMs = frozenAt - Date.now();

@@ -23,6 +23,18 @@ export function parisDay(epochMs: number): { readonly annee: number; readonly jo
   return { annee: local.getUTCFullYear(), jour: local.toISOString().slice(5, 10) };
 }
 
+/** `2026-09-15`: the day in Paris. */
+export function parisDate(epochMs: number): string {
+  const { annee, jour } = parisDay(epochMs);
+  return `${annee}-${jour}`;
+}
+
+/** Minutes since midnight in Paris, 0 to 1439. */
+export function parisMinute(epochMs: number): number {
+  const local = new Date(epochMs + parisOffsetHours(epochMs) * HOUR_MS);
+  return local.getUTCHours() * 60 + local.getUTCMinutes();
+}
+
 /** An HTTP-date (RFC 9110 §5.6.7). */
 export function formatHttpDate(epochMs: number): string {
   return new Date(epochMs).toUTCString();

@@ -1,5 +1,5 @@
-/** Where a behaviour comes from: a published contract or document, a recorded answer of the platform, a legal text, or our inference. */
-export type Source = 'published' | 'observed' | 'law' | 'assumed';
+/** Where a behaviour comes from: a published document, an answer recorded elsewhere, a legal text, the terms of use, or our inference. */
+export type Source = 'published' | 'observed' | 'law' | 'cgu' | 'assumed';
 
 /** One error the platform can answer, as data. `when` is one sentence for a person. */
 export interface ErrorRow<Status extends number = number> {
@@ -17,6 +17,8 @@ export interface ErrorRow<Status extends number = number> {
 export interface Refusal<Status extends number = number> {
   readonly error: ErrorRow<Status>;
   readonly why: string;
+  /** What the body of the error says beside its code and message, where the API has such a place. */
+  readonly detail?: unknown;
 }
 
 type RowsOf<T> = { readonly [Id in keyof T & string]: T[Id] & { readonly id: Id } };
@@ -27,8 +29,8 @@ export function defineErrors<const T extends Readonly<Record<string, Omit<ErrorR
 }
 
 /** Refuses with a row; `why` says what in this very call led to it. */
-export function refuse<Status extends number>(error: ErrorRow<Status>, why: string): Refusal<Status> {
-  return { error, why };
+export function refuse<Status extends number>(error: ErrorRow<Status>, why: string, detail?: unknown): Refusal<Status> {
+  return detail === undefined ? { error, why } : { error, why, detail };
 }
 
 /** Tells a refusal from an answer. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/load.ts';
+import type { RawBody } from '../contract/read-body.ts';
 import type { Habilitation } from '../core/application.ts';
 import type { StoredApplication } from '../store/applications.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
@@ -10,6 +11,8 @@ export interface GatewayRequest {
   readonly path: Readonly<Record<string, string>>;
   /** Without the question mark, still percent-encoded. */
   readonly query: string;
+  /** Absent where the operation takes no body. */
+  readonly body?: RawBody;
 }
 
 /** What the policies decide on: everything is read once, before the first of them. */

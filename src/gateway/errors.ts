@@ -44,6 +44,14 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'the API is suspended on the gateway (maintenance)',
     source: 'assumed',
   },
+  'api-maintenance': {
+    status: 503,
+    code: 700700,
+    message: 'API blocked',
+    description: 'This API has been blocked temporarily. Please try again later or contact the system administrators.',
+    when: 'HERMES is closed for its two hours of nightly maintenance (--hermes-maintenance)',
+    source: 'cgu',
+  },
   'token-missing': {
     status: 401,
     code: 900902,

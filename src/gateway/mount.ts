@@ -7,6 +7,7 @@ import type { GatewayRequest } from './call.ts';
 import { corsHeaders } from './cors.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedApi, MountedOperation } from './mounted-api.ts';
+import { receiveBody } from './receive-body.ts';
 import { explainHeaders, type Gateway, type Reply, runCall } from './run-call.ts';
 
 export type GatewayContext = Context<{ Bindings: Partial<HttpBindings> }>;
@@ -72,7 +73,7 @@ function groupByPath(operations: readonly MountedOperation[]): Map<string, Mount
   return groups;
 }
 
-type Serve = (c: GatewayContext) => Response;
+type Serve = (c: GatewayContext) => Response | Promise<Response>;
 
 /** Serves one path, whatever the method: its operations, the preflight, and 405 for the rest. */
 function servePath(gateway: Gateway, operations: readonly MountedOperation[], api: string): Serve {
@@ -81,7 +82,7 @@ function servePath(gateway: Gateway, operations: readonly MountedOperation[], ap
   const cors = corsHeaders(verbs);
   const wrongMethod = (c: GatewayContext, method: string) =>
     refuseRoute(gateway, c, GATEWAY_ERRORS['method-not-allowed'], `this path answers to ${verbs.join(', ')}, not to ${method}`, api);
-  const preflight: Serve = (c) => {
+  const preflight = (c: GatewayContext) => {
     const asked = c.req.header('access-control-request-method');
     if (asked !== undefined && !byVerb.has(asked)) return wrongMethod(c, asked);
     return respond({ status: 200, headers: { ...cors, Date: formatHttpDate(gateway.bacs.reception().clock.now()) }, body: null });
@@ -90,6 +91,8 @@ function servePath(gateway: Gateway, operations: readonly MountedOperation[], ap
     // The request's own method: Hono serves HEAD with GET, the platform refuses it.
     const { method } = c.req;
     const mounted = byVerb.get(method);
+    if (mounted?.operation.body)
+      return receiveBody(c.req.raw).then((body) => respond(runCall(gateway, mounted, { ...readRequest(c), body }, cors)));
     if (mounted) return respond(runCall(gateway, mounted, readRequest(c), cors));
     return method === 'OPTIONS' ? preflight(c) : wrongMethod(c, method);
   };

@@ -2,7 +2,7 @@ import { createAnswerCheck } from '../contract/check-answer.ts';
 import { compileFilter } from '../contract/filter-answer.ts';
 import type { Contract, Operation } from '../contract/load.ts';
 import { compileInput, type ReadInput } from '../contract/read-input.ts';
-import type { Answer, Api, Input } from '../core/api.ts';
+import type { Answer, Api, Input, MalformedBody } from '../core/api.ts';
 import type { Habilitation } from '../core/application.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { Call } from './call.ts';
@@ -14,6 +14,8 @@ export interface MountedOperation {
   readonly handler: ((input: Input, call: Call) => Answer | Refusal) | undefined;
   readonly readInput: ReadInput;
   readonly malformed: Api<unknown>['malformed'];
+  readonly malformedBody: (problem: MalformedBody, call: Call) => Refusal;
+  readonly renderError: Api<unknown>['renderError'];
   readonly failed: Refusal;
   /** Drops the fields that the habilitation does not open. */
   readonly filter: (habilitation: Habilitation, answer: Answer) => unknown;
@@ -64,6 +66,10 @@ function createFilter(operation: Operation): MountedOperation['filter'] {
 export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor: (call: Call) => Tools): MountedApi {
   const check = createAnswerCheck();
   const toText = perObject((body) => JSON.stringify(body));
+  const malformedBody = (problem: MalformedBody, call: Call): Refusal => {
+    if (!api.malformedBody) throw new Error(`${api.name} takes bodies and has no malformedBody`);
+    return api.malformedBody(problem, toolsFor(call));
+  };
   const operations = contract.operations.map((operation): MountedOperation => {
     const handler = api.handlers[operation.route];
     const readInput = once(() => compileInput(operation));
@@ -72,6 +78,8 @@ export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor:
       handler: handler && ((input, call) => handler(input, toolsFor(call))),
       readInput: (raw) => readInput()(raw),
       malformed: api.malformed,
+      malformedBody,
+      renderError: api.renderError,
       failed: api.failed,
       filter: createFilter(operation),
       toText,

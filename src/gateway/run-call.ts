@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../core/api.ts';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
-import { renderErreur } from '../core/erreur.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
 import { type Call, type CallContext, type GatewayRequest, readCall, WINDOW_MS } from './call.ts';
@@ -42,12 +41,13 @@ function decide(mounted: MountedOperation, call: Call, request: GatewayRequest, 
 function callApi(mounted: MountedOperation, call: Call, request: GatewayRequest, { strict, log }: Gateway): Answer | Refusal {
   const { handler, operation } = mounted;
   if (!handler) return refuse(GATEWAY_ERRORS['not-emulated'], `${operation.route} is published and the sandbox does not serve it`);
-  const read = mounted.readInput(request);
-  if ('malformed' in read) return mounted.malformed(read.malformed);
   try {
+    const read = mounted.readInput(request);
+    if ('malformed' in read) return mounted.malformed(read.malformed);
+    if ('malformedBody' in read) return mounted.malformedBody(read.malformedBody, call);
     const result = handler(read.input, call);
     if (isRefusal(result) || !call.habilitation) return result;
-    const answer = { status: result.status, body: mounted.filter(call.habilitation, result) };
+    const answer = { ...result, body: mounted.filter(call.habilitation, result) };
     const departure = strict ? mounted.check(answer) : null;
     if (departure === null) return answer;
     throw new Error(`the answer departs from its contract: ${departure}`);
@@ -66,12 +66,12 @@ export function explainHeaders({ error, why }: Refusal): Record<string, string> 
   return { 'X-Sandbox-Error': error.id, 'X-Sandbox-Why': toHeaderText(why) };
 }
 
-function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }: Gateway): Reply {
+function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }: Gateway, { renderError }: MountedOperation): Reply {
   const { error } = refusal;
   const headers = explainHeaders(refusal);
   if (policy === 'api') {
     headers['Content-Type'] = call.operation.responses.get(error.status)?.mediaType ?? 'application/json';
-    return { status: error.status, headers, body: renderErreur(error, call.nowMs) };
+    return { status: error.status, headers, body: renderError(refusal, call.nowMs) };
   }
   const { mediaType, body } = profile.renderFault(error, call.nowMs);
   headers['Content-Type'] = mediaType;
@@ -80,10 +80,12 @@ function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }
   return { status: error.status, headers, body };
 }
 
-function renderAnswer({ status, body }: Answer, { operation, toText }: MountedOperation): Reply {
+function renderAnswer({ status, body, why }: Answer, { operation, toText }: MountedOperation): Reply {
   const mediaType = operation.responses.get(status)?.mediaType;
-  if (body === undefined || !mediaType) return { status, headers: {}, body: null };
-  return { status, headers: { 'Content-Type': mediaType }, body: toText(body) };
+  const headers: Record<string, string> = why === undefined ? {} : { 'X-Sandbox-Why': toHeaderText(why) };
+  if (body === undefined || !mediaType) return { status, headers, body: null };
+  headers['Content-Type'] = mediaType;
+  return { status, headers, body: toText(body) };
 }
 
 const SPI = /^\d{13}$/;
@@ -100,7 +102,7 @@ export function runCall(
   const call = readCall(gateway, operation, request);
   const { policy, counted, result } = decide(mounted, call, request, gateway);
   const refusal = isRefusal(result) ? result : null;
-  const reply = refusal ? renderRefusal(refusal, policy, call, gateway) : renderAnswer(result as Answer, mounted);
+  const reply = refusal ? renderRefusal(refusal, policy, call, gateway, mounted) : renderAnswer(result as Answer, mounted);
   const requestId = randomUUID();
   const spi = request.path.spi;
   call.bac.calls.record(
@@ -113,7 +115,7 @@ export function runCall(
       code: refusal?.error.code,
       error: refusal?.error.id,
       policy,
-      why: refusal?.why,
+      why: refusal ? refusal.why : (result as Answer).why,
       spi: spi !== undefined && SPI.test(spi) ? spi : undefined,
       durationMicros: elapsedMicros(startedAt),
       correlationId: call.correlationId,

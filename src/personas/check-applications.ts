@@ -44,6 +44,15 @@ function checkOnlyField({ habilitations }: ApplicationEntry): Issue[] {
   );
 }
 
+/** HERMES knows a depositor by its trigrammes; the other APIs know none. */
+function checkTrigrammes({ habilitations }: ApplicationEntry): Issue[] {
+  return habilitations.flatMap(({ api, trigrammesSip }, rank) => {
+    if ((api === 'hermes') === trigrammesSip.length > 0) return [];
+    const what = api === 'hermes' ? 'a habilitation for hermes needs "trigrammesSip"' : `"trigrammesSip" is for hermes, not for ${api}`;
+    return [{ path: ['habilitations', rank, 'api'], what }];
+  });
+}
+
 /** The gateway finds the convention by application and API: there can be one. */
 function checkOnePerApi({ habilitations }: ApplicationEntry): Issue[] {
   const apis = habilitations.map(({ api }) => api);
@@ -75,6 +84,7 @@ export const APPLICATION_RULES: readonly Rule<ApplicationEntry>[] = [
   onEach(checkRessources),
   onEach(checkScopes),
   onEach(checkOnlyField),
+  onEach(checkTrigrammes),
   onEach(checkOnePerApi),
   checkTeleservices,
 ];

@@ -12,6 +12,7 @@ export const RESSOURCES_BY_API = {
   ],
   r2p: ['api_r2p_recherche_personne_physique', 'api_r2p_resolution_spi'],
   sfip: ['sfip_lep', 'sfip_donnees_fiscales_usagers'],
+  hermes: ['hermes_depot_biens'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** DataPass scopes that open an income year (source: the DataPass form). */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { RESSOURCES_BY_API } from './known-scopes.ts';
 import { count, dayOfYear, oneOf, slug, strict, text, truth } from './schema-words.ts';
 
-/** Default quota of the terms of use of Impôt particulier, R2P and SFiP: 50 calls a minute. */
+/** Default quota of the terms of use of every API: 50 calls a minute. */
 const DEFAULT_QUOTA = 50;
 
 const quota = z.union([z.literal('illimite').transform(() => null), count], {
@@ -17,6 +17,7 @@ const habilitation = strict({
   teleservices: z.array(text, 'expected a list of ID_Teleservice').default([]),
   ressources: z.array(text, 'expected a list of OAuth scopes'),
   scopes: z.array(text, 'expected a list of DataPass scopes').default([]),
+  trigrammesSip: z.array(text.regex(/^[A-Z]{3}$/, 'expected three capital letters'), 'expected a list of trigrammes').default([]),
   quotaParMinute: quota.default(DEFAULT_QUOTA),
   souscription: oneOf(['active', 'bloquee', 'en-attente']).default('active'),
   bascule: dayOfYear.nullable().default(null),

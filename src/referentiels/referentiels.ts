@@ -1,6 +1,7 @@
-import type { Habilitation } from '../core/application.ts';
+import type { Application, Habilitation } from '../core/application.ts';
 import type { JourAnnee } from '../core/situation.ts';
 import type { Bac } from '../store/bacs.ts';
+import { type Biens, type BiensData, createBiens } from './biens/biens.ts';
 import type { BaremeIr } from './calcul-avis/bareme.ts';
 import { type Calendrier, createCalendrier } from './calendrier.ts';
 import { type Consentements, createConsentements } from './consentements.ts';
@@ -15,6 +16,7 @@ export interface Referentiels {
   readonly plafondsLep: PlafondsLep;
   readonly calendrier: Calendrier;
   readonly consentements: Consentements;
+  readonly biens: Biens;
   /** Names of the départements and collectivités, by INSEE code. */
   readonly departements: Readonly<Record<string, string>>;
 }
@@ -22,6 +24,7 @@ export interface Referentiels {
 /** What an API's handlers work with, for one call. */
 export interface Tools {
   readonly referentiels: Referentiels;
+  readonly application: Pick<Application, 'clientId' | 'slug'>;
   readonly habilitation: Habilitation;
   readonly nowMs: number;
 }
@@ -33,6 +36,7 @@ export interface ReferentielsData {
   readonly departements: Readonly<Record<string, string>>;
   /** Day on which the last income year opens, `07-22` on the platform. */
   readonly yearOpening: JourAnnee;
+  readonly biens: BiensData;
 }
 
 /** The référentiels of one bac. */
@@ -45,6 +49,7 @@ export function createReferentiels(bac: Bac, data: ReferentielsData): Referentie
     plafondsLep,
     calendrier,
     consentements: createConsentements(bac.consents),
+    biens: createBiens(bac, data.biens),
     departements: data.departements,
   };
 }

@@ -6,9 +6,13 @@ import { type Applications, createApplications } from './applications.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { openDatabase, seedDatabase } from './database.ts';
+import { createElements, type Elements } from './elements.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
+import { createReglages, type Reglages } from './reglages.ts';
 import { createSituationsTable, type SituationsTable } from './situations.ts';
 import { createTokens, type Tokens } from './tokens.ts';
+import { createTraces, type Traces } from './traces.ts';
+import { createVehicules, type Vehicules } from './vehicules.ts';
 
 /** One isolated set of people, applications, quotas and journal, with its own clock. */
 export interface Bac {
@@ -16,12 +20,20 @@ export interface Bac {
   readonly clock: Clock;
   /** Short names of the APIs in the gateway's BLOCKED state. */
   readonly blockedApis: ReadonlySet<string>;
+  /** First minute of the day, Paris time, of the nightly maintenance of an API. */
+  readonly maintenance: ReadonlyMap<string, number>;
   readonly applications: Applications;
   readonly tokens: Tokens;
   readonly consents: Consents;
   readonly personnes: PersonnesTable;
   readonly situations: SituationsTable;
   readonly calls: Calls;
+  readonly elements: Elements;
+  readonly vehicules: Vehicules;
+  readonly traces: Traces;
+  readonly reglages: Reglages;
+  /** Runs writes that stand or fall together. */
+  transaction<T>(run: () => T): T;
   close(): void;
 }
 
@@ -33,7 +45,10 @@ export interface BacOptions {
   readonly now?: string | undefined;
   readonly journalRows: number;
   readonly blockedApis: readonly string[];
+  readonly maintenance?: ReadonlyMap<string, number>;
   readonly fixtures: () => Fixtures;
+  /** What else a new bac is filled with, in the same transaction. */
+  readonly fill?: (bac: Bac) => void;
 }
 
 function seed(bac: Bac, fixtures: Fixtures): void {
@@ -49,18 +64,25 @@ export function openBac(options: BacOptions): Bac {
     id: options.id,
     clock: createClock(options.now),
     blockedApis: new Set(options.blockedApis),
+    maintenance: options.maintenance ?? new Map(),
     applications: createApplications(db),
     tokens: createTokens(db),
     consents: createConsents(db),
     personnes: createPersonnesTable(db),
     situations: createSituationsTable(db),
     calls: createCalls(db, options.journalRows),
+    elements: createElements(db),
+    vehicules: createVehicules(db),
+    traces: createTraces(db),
+    reglages: createReglages(db),
+    transaction: (run) => db.transaction(run)(),
     close: () => db.close(),
   });
   if (!created) return build();
   return seedDatabase(db, () => {
     const bac = build();
     seed(bac, options.fixtures());
+    options.fill?.(bac);
     return bac;
   });
 }

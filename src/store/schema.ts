@@ -1,5 +1,5 @@
 /** Bumped when a table changes: a data folder of another version is refused rather than misread. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
 export const SCHEMA = `
@@ -69,4 +69,51 @@ CREATE TABLE journal (
   correlation_id TEXT,
   request_id     TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE reglages (
+  nom    TEXT PRIMARY KEY,
+  valeur TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE elements (
+  id             INTEGER PRIMARY KEY,
+  nature         TEXT NOT NULL,
+  client_id      TEXT NOT NULL,
+  sip            TEXT NOT NULL,
+  id_correlation TEXT NOT NULL,
+  document       TEXT NOT NULL,
+  UNIQUE (nature, client_id, sip, id_correlation)
+) STRICT;
+
+CREATE TABLE vehicules (
+  id             INTEGER PRIMARY KEY,
+  client_id      TEXT NOT NULL,
+  sip            TEXT NOT NULL,
+  id_correlation TEXT NOT NULL,
+  entite         INTEGER NOT NULL,
+  statut         TEXT,
+  scenario       TEXT NOT NULL,
+  updated_ms     INTEGER NOT NULL,
+  due_ms         INTEGER,
+  reads          INTEGER NOT NULL DEFAULT 0,
+  depot          TEXT NOT NULL,
+  remise         TEXT NOT NULL,
+  suivi          TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX vehicules_correlation ON vehicules (client_id, sip, id_correlation) WHERE statut IS NOT NULL;
+CREATE INDEX vehicules_updated ON vehicules (client_id, sip, updated_ms, id) WHERE statut IS NOT NULL;
+CREATE INDEX vehicules_due ON vehicules (due_ms) WHERE due_ms IS NOT NULL;
+
+CREATE TABLE traces (
+  id           INTEGER PRIMARY KEY,
+  vehicule     INTEGER NOT NULL REFERENCES vehicules (id),
+  at_ms        INTEGER NOT NULL,
+  actor        TEXT NOT NULL,
+  made_by      TEXT NOT NULL,
+  event        TEXT NOT NULL,
+  statut_avant TEXT,
+  statut_apres TEXT,
+  data         TEXT NOT NULL
+) STRICT;
+CREATE INDEX traces_vehicule ON traces (vehicule, statut_apres);
 `;

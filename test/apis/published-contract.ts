@@ -24,7 +24,7 @@ interface Document {
 export const documentOf = (api: string): Document => contracts[api] as Document;
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const isWithin = (limit: number) => (value: number) => Number.isInteger(value) && value >= -limit && value < limit;
 
 function createAjv(): Ajv2020 {

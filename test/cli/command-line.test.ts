@@ -20,7 +20,7 @@ test.each([['--help'], ['-h'], ['start', '--help'], ['start', '--port', 'abc', '
       /^apim-sandbox: emulates the DGFiP API platform over fictitious people\.\n\nUsage: apim-sandbox start \[options\]\n/,
     );
     for (const [name, { env, help }] of Object.entries(SETTINGS))
-      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z-]+)? +${env} +${help.replace(/[()[\].]/g, '\\$&')}$`, 'm'));
+      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z:-]+)? +${env} +${help.replace(/[()[\].]/g, '\\$&')}$`, 'm'));
   },
 );
 
@@ -51,7 +51,7 @@ test.each([
   ],
   [
     ['start', '--blocked-apis', 'r2p,ficoba'],
-    'apim-sandbox: --blocked-apis: unknown API ficoba: known ones are impot-particulier, r2p, sfip\n',
+    'apim-sandbox: --blocked-apis: unknown API ficoba: known ones are impot-particulier, r2p, sfip, hermes\n',
   ],
 ])('refuses %j in one line, with code 2', async (args, line) => {
   expect(await runCommand(args).ended).toEqual(refusal(2, line));

@@ -19,6 +19,24 @@ function exampleOf({ path, parameters }: Operation): { url: string; teleservice:
   return { url: query.size > 0 ? `${filled}?${query}` : filled, teleservice: String(teleservice ?? '') };
 }
 
+interface WithBody {
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly examples: Readonly<Record<string, { readonly $ref: string }>> } };
+  };
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, WithBody>>>>;
+  readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
+}
+
+/** The body that an operation shows as its example. */
+function bodyOf({ api, path, verb }: Operation): unknown {
+  const { paths, components } = contracts[api] as Document;
+  const [example] = Object.values(paths[path]?.[verb.toLowerCase()]?.requestBody?.content['application/json'].examples ?? {});
+  return example && components.examples[example.$ref.split('/').at(-1) ?? '']?.value;
+}
+
 /** The persona of the examples is an employee: no home on file, not taxed to the IFI. */
 const withoutResult = /ifiisf|\/th\//;
 const bySpi = operations.filter(({ operation }) => !operation.parameters.some(({ name }) => name === 'X-FranceConnect-OAuth'));
@@ -29,15 +47,20 @@ test.each(bySpi.map(({ operation, basePath }) => [operation.route, operation, ba
     const sandbox = await sandboxForTest();
     const { token } = await fullAccessClient(sandbox);
     const { url, teleservice } = exampleOf(operation);
+    const body = bodyOf(operation);
     const answer = await read(
       await sandbox.fetch(`${basePath}${url}`, {
+        method: operation.verb,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           authorization: `Bearer ${token}`,
           'x-correlation-id': '123e4567-e89b-12d3-a456-426655440000',
           id_teleservice: teleservice,
         },
       }),
     );
-    expect(answer.status).toBe(withoutResult.test(operation.route) ? 410 : 200);
+    const expected = operation.verb === 'DELETE' ? 204 : 200;
+    expect(answer.status).toBe(withoutResult.test(operation.route) ? 410 : expected);
   },
 );

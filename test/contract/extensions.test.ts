@@ -14,8 +14,8 @@ interface Document {
 const APIS = Object.keys(contracts);
 const documentOf = (api: string): Document => contracts[api] as Document;
 
-const SOURCES = ['published', 'observed', 'law', 'assumed'];
-const EXTENSIONS = ['x-source', 'x-source-note', 'x-datapass', 'x-deviation'];
+const SOURCES = ['published', 'observed', 'law', 'cgu', 'assumed'];
+const EXTENSIONS = ['x-source', 'x-source-note', 'x-datapass', 'x-deviation', 'x-lifecycle', 'x-nomenclature', 'x-nomenclature-fermee'];
 const KEYS_OF_DATA = new Set(['example', 'examples', 'value']);
 
 /** Every object of a contract that is not an example of data. */
@@ -55,7 +55,7 @@ describe.each(APIS)('the contract of %s', (api) => {
 
   test('names only DataPass scopes that an application may be granted', () => {
     const named = nodesWith(api, 'x-datapass').flat() as string[];
-    expect(named.length > 0).toBe(api !== 'r2p');
+    expect(named.length > 0).toBe(api === 'impot-particulier' || api === 'sfip');
     expect(named.filter((scope) => !KNOWN_SCOPES.includes(scope))).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ describe('loading a contract', () => {
           path: '/things/{id}',
           scopes: ['one', 'two'],
           parameters,
+          body: null,
           wantsTeleservice: false,
           responses: new Map([
             [200, { mediaType: 'application/json', schema: { type: 'object', properties: { size: { type: 'integer' } } } }],
@@ -83,16 +84,17 @@ describe('loading a contract', () => {
   });
 });
 
-describe('the three contracts', () => {
+describe('the contracts', () => {
   const EXPECTED = [
-    ['impot-particulier', '/impotparticulier/1.0', 15, 15],
-    ['r2p', '/r2p/v1', 3, 0],
-    ['sfip', '/sfip/v1', 3, 2],
+    ['impot-particulier', ['/impotparticulier/1.0'], 15, 15],
+    ['r2p', ['/r2p/v1'], 3, 0],
+    ['sfip', ['/sfip/v1'], 3, 2],
+    ['hermes', ['/hermes/v1', '/hmsa/api/v1'], 12, 12],
   ] as const;
 
-  test.each(EXPECTED)('%s stands at %s, with %i operations of which %i want ID_Teleservice', (api, context, count, withTeleservice) => {
+  test.each(EXPECTED)('%s stands at %j, with %i operations of which %i want ID_Teleservice', (api, contexts, count, withTeleservice) => {
     const { basePaths, operations } = loadContract(api, contracts[api]);
-    expect(basePaths).toEqual([context]);
+    expect(basePaths).toEqual(contexts);
     expect([operations.length, operations.filter(({ wantsTeleservice }) => wantsTeleservice).length]).toEqual([count, withTeleservice]);
   });
 

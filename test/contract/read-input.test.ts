@@ -27,6 +27,7 @@ const read = compileInput({
   path: '/toy',
   scopes: [],
   parameters: PARAMETERS,
+  body: null,
   wantsTeleservice: true,
   responses: new Map(),
 });

@@ -70,6 +70,11 @@ const SCENARIOS = {
     sandbox: { blockedApis: ['impot-particulier'] },
     call: ({ fetch }) => fetch(IP, { headers: traced }),
   },
+  'api-maintenance': {
+    answer: [503, 700700, 'API blocked'],
+    sandbox: { hermesMaintenance: '23:00' },
+    call: ({ fetch }) => fetch('/hermes/v1/referentiels/nomenclatures/genres', { headers: traced }),
+  },
   'token-missing': { answer: [401, 900902, 'Missing Credentials'], call: ({ fetch }) => fetch(IP, { headers: traced }) },
   'token-invalid': {
     answer: [401, 900901, 'Invalid Credentials'],

@@ -122,6 +122,7 @@ test('answers the first fault of a call that has one of each rank, then the next
 test('runs its policies in the order of the architecture, each one under its own name', () => {
   expect(POLICIES.map(({ name }) => name)).toEqual([
     'api-blocked',
+    'maintenance',
     'token-present',
     'token-valid',
     'subscription',

@@ -12,7 +12,9 @@ describe('the built-in applications', () => {
     const [first] = applications;
     expect(first?.active).toBe(true);
     expect(first?.habilitations.map(({ api, ressources }) => [api, ressources])).toEqual(Object.entries(RESSOURCES_BY_API));
-    const scopes = first?.habilitations.filter(({ api }) => api !== 'r2p').map((habilitation) => new Set(habilitation.scopes));
+    const scopes = first?.habilitations
+      .filter(({ api }) => api === 'impot-particulier' || api === 'sfip')
+      .map((habilitation) => new Set(habilitation.scopes));
     expect(scopes).toEqual([new Set(KNOWN_SCOPES), new Set(KNOWN_SCOPES)]);
   });
 
@@ -25,7 +27,7 @@ describe('the built-in applications', () => {
   });
 
   test.each<readonly [string, (all: Fixtures) => boolean]>([
-    ['seven of them', () => applications.length === 7],
+    ['eight of them', () => applications.length === 8],
     [
       'a bank that reads the LEP indicator and nothing else',
       () => habilitationsOf('banque-lep').every(({ scopes }) => scopes.join() === 'dgfip_IndLep'),

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import { impotParticulier } from '../../src/apis/impot-particulier/index.ts';
+import { parseConfig } from '../../src/config.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import type { Application } from '../../src/core/application.ts';
 import { loadDocuments } from '../../src/documents.ts';
@@ -9,13 +10,14 @@ import type { Call } from '../../src/gateway/call.ts';
 import { mountApi, mountRest } from '../../src/gateway/mount.ts';
 import { mountedApi } from '../../src/gateway/mounted-api.ts';
 import { PROFILES } from '../../src/gateway/profiles/index.ts';
-import { parsePlafondsLep } from '../../src/referentiels/plafonds-lep.ts';
+import { loadReferentiels } from '../../src/load-referentiels.ts';
 import { createReferentiels, type Tools } from '../../src/referentiels/referentiels.ts';
 import { type Bac, createBacs, openBac } from '../../src/store/bacs.ts';
 import { hashToken } from '../../src/store/tokens.ts';
 import { NOW } from './sandbox.ts';
 
 const documents = await loadDocuments();
+const data = await loadReferentiels(parseConfig({}), documents);
 
 export interface BacSpec {
   readonly id: string;
@@ -52,15 +54,9 @@ export function grantToken(bac: Bac, token: string, { clientId }: Application, s
 export function composeGateway(bacs: readonly Bac[], patchContract: (document: unknown) => unknown = (document) => document) {
   const open = createBacs();
   for (const bac of bacs) open.add(bac);
-  const data = {
-    baremes: documents.baremes,
-    plafondsLep: parsePlafondsLep(documents.plafondsLep, 'plafonds-lep.yaml'),
-    departements: documents.departements,
-    yearOpening: '07-22' as const,
-  };
-  const toolsFor = ({ bac, habilitation, nowMs }: Call): Tools => {
-    if (!habilitation) throw new Error('an API was called without a habilitation');
-    return { referentiels: createReferentiels(bac, data), habilitation, nowMs };
+  const toolsFor = ({ bac, application, habilitation, nowMs }: Call): Tools => {
+    if (!application || !habilitation) throw new Error('an API was called without a habilitation');
+    return { referentiels: createReferentiels(bac, data), application, habilitation, nowMs };
   };
   const contract = loadContract('impot-particulier', patchContract(documents.contracts['impot-particulier']));
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();

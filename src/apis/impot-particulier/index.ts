@@ -1,4 +1,5 @@
 import { defineApi, type Handlers } from '../../core/api.ts';
+import { renderErreur } from '../../core/erreur.ts';
 import type { Personne } from '../../core/personne.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
@@ -65,5 +66,6 @@ export const impotParticulier = defineApi<paths, Tools>()({
   name: 'impot-particulier',
   handlers,
   malformed: refuseMalformed,
+  renderError: ({ error }, nowMs) => renderErreur(error, nowMs),
   failed: refuse(IMPOT_PARTICULIER_ERRORS['technical-error'], 'a bug of the sandbox: see its log'),
 });

@@ -1,10 +1,10 @@
-import type { MalformedInput } from '../../core/api.ts';
+import type { MalformedParameter } from '../../core/api.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { IMPOT_PARTICULIER_ERRORS } from './errors.ts';
 
 type Row = (typeof IMPOT_PARTICULIER_ERRORS)[keyof typeof IMPOT_PARTICULIER_ERRORS];
 
-function rowFor({ route, name }: MalformedInput): Row {
+function rowFor({ route, name }: MalformedParameter): Row {
   const isLep = route.includes('/lep/');
   if (name === 'spi') {
     if (isLep) return IMPOT_PARTICULIER_ERRORS['spi-malformed-lep'];
@@ -16,6 +16,6 @@ function rowFor({ route, name }: MalformedInput): Row {
 }
 
 /** The words of each resource for a parameter out of format. */
-export function refuseMalformed(problem: MalformedInput): Refusal {
+export function refuseMalformed(problem: MalformedParameter): Refusal {
   return refuse(rowFor(problem), `${problem.place} parameter ${problem.name} ${problem.problem}`);
 }

@@ -1,4 +1,5 @@
 import { defineApi } from '../../core/api.ts';
+import { renderErreur } from '../../core/erreur.ts';
 import { isRefusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
 import type { paths } from './contract.gen.ts';
@@ -25,5 +26,6 @@ export const r2p = defineApi<paths, Tools>()({
   },
   malformed: ({ place, name, missing, problem }) =>
     refuse(R2P_ERRORS[missing ? 'parameter-missing' : 'parameter-malformed'], `${place} parameter ${name} ${problem}`),
+  renderError: ({ error }, nowMs) => renderErreur(error, nowMs),
   failed: refuse(R2P_ERRORS['technical-error'], 'a bug of the sandbox: see its log'),
 });

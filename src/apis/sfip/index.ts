@@ -1,4 +1,5 @@
 import { defineApi } from '../../core/api.ts';
+import { renderErreur } from '../../core/erreur.ts';
 import { isRefusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
 import { presentAssiette } from '../impot-particulier/present-situation.ts';
@@ -32,5 +33,6 @@ export const sfip = defineApi<paths, Tools>()({
     },
   },
   malformed: ({ place, name, problem }) => refuse(SFIP_ERRORS['parameter-malformed'], `${place} parameter ${name} ${problem}`),
+  renderError: ({ error }, nowMs) => renderErreur(error, nowMs),
   failed: refuse(SFIP_ERRORS['technical-error'], 'a bug of the sandbox: see its log'),
 });

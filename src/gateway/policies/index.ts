@@ -1,5 +1,6 @@
 import { checkApiBlocked } from './check-api-blocked.ts';
 import { checkCorrelationId } from './check-correlation-id.ts';
+import { checkMaintenance } from './check-maintenance.ts';
 import { checkQuota } from './check-quota.ts';
 import { checkScope } from './check-scope.ts';
 import { checkSubscription } from './check-subscription.ts';
@@ -14,6 +15,7 @@ import type { Policy } from './policy.ts';
  */
 export const POLICIES: readonly Policy[] = [
   { name: 'api-blocked', check: checkApiBlocked, source: 'WSO2: an API in the BLOCKED state answers before authentication' },
+  { name: 'maintenance', check: checkMaintenance, source: 'CGU HERMES §11: closed two hours a night; assumed to be a blocked API' },
   { name: 'token-present', check: checkTokenPresent, source: 'WSO2: authentication handler' },
   { name: 'token-valid', check: checkTokenValid, source: 'WSO2: authentication handler' },
   { name: 'subscription', check: checkSubscription, source: 'WSO2: key validation, after the token and before the scope' },

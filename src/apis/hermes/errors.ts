@@ -1,0 +1,61 @@
+import { defineErrors } from '../../core/refusal.ts';
+
+/** HERMES's own errors. Their code is the HTTP status; what is wrong with which row goes into `detail`. */
+export const HERMES_ERRORS = defineErrors({
+  'request-malformed': {
+    status: 400,
+    code: 400,
+    message: 'La requête transmise est incorrecte (voir section détail). Veuillez vérifier et soumettre à nouveau votre demande.',
+    when: 'a field is missing, unknown, out of format or out of meaning; every row and field is in `detail`, and nothing is stored',
+    source: 'observed',
+  },
+  'trigramme-not-granted': {
+    status: 403,
+    code: 403,
+    message: "Le trigramme transmis n'est pas autorisé pour votre application.",
+    when: 'trigrammeSIP is not one of the habilitation',
+    source: 'assumed',
+  },
+  'vehicule-unknown': {
+    status: 404,
+    code: 404,
+    message: "Le bien demandé n'existe pas.",
+    when: 'no vehicle of this application has this number: unknown, withdrawn, or of another depositor',
+    source: 'assumed',
+  },
+  'operation-not-allowed': {
+    status: 409,
+    code: 409,
+    message: "L'opération demandée n'est pas possible dans l'état actuel du bien.",
+    when: 'the lifecycle does not open this operation in the present status; the possible ones are in `detail`',
+    source: 'assumed',
+  },
+  'correlation-taken': {
+    status: 409,
+    code: 409,
+    message: "L'identifiant de corrélation est déjà utilisé.",
+    when: 'idCorrelation already holds another content; the same content again gets the same answer',
+    source: 'assumed',
+  },
+  'body-too-long': {
+    status: 413,
+    code: 413,
+    message: 'La requête transmise est trop volumineuse.',
+    when: 'the body is longer than one mebibyte',
+    source: 'assumed',
+  },
+  'body-not-json': {
+    status: 415,
+    code: 415,
+    message: "Le type de contenu de la requête n'est pas accepté.",
+    when: 'the Content-Type of a body is not application/json',
+    source: 'assumed',
+  },
+  'technical-error': {
+    status: 500,
+    code: 500,
+    message: 'Erreur technique',
+    when: 'a bug of the sandbox; its log has the stack',
+    source: 'assumed',
+  },
+});

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { BodyFault, MalformedBody } from '../core/api.ts';
+import type { Schema } from './load.ts';
+
+/** A body as it came: its text, or why there is none. */
+export type RawBody = { readonly text: string } | { readonly problem: 'too-large' | 'not-utf8' };
+
+const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : ([type].flat() as string[]));
+
+/** Where the contract accepts a number or a boolean written as text, the text becomes the value: two spellings are one content. */
+function normalize(value: unknown, schema: Schema | undefined): unknown {
+  if (!schema) return value;
+  if (Array.isArray(value)) return value.map((item) => normalize(item, schema.items));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalize(item, schema.properties?.[key])]));
+  if (typeof value !== 'string') return value;
+  const types = typesOf(schema);
+  if (types.includes('integer') && new RegExp(schema.pattern ?? '^$').test(value)) return Number(value);
+  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+function schemaAt(schema: Schema | undefined, path: readonly PropertyKey[]): Schema | undefined {
+  return path.reduce<Schema | undefined>((at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]), schema);
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+
+function toFaults(issue: z.core.$ZodIssue, value: unknown, schema: Schema): BodyFault[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], kind: 'unknown', schema: undefined }));
+  const missing = path.length > 0 && valueAt(value, path) === undefined;
+  return [{ path, kind: missing ? 'missing' : 'invalid', schema: schemaAt(schema, path) }];
+}
+
+/** Reads a JSON body: its value, in one spelling, or everything that is wrong with it. */
+export type ReadBody = (
+  raw: RawBody,
+  contentType: string | undefined,
+) => { readonly value: unknown } | { readonly malformedBody: MalformedBody };
+
+type Unreadable = Pick<MalformedBody, 'problem'> & { readonly unreadable: NonNullable<MalformedBody['unreadable']> };
+
+const JSON_TYPE = /^application\/([\w.+-]+\+)?json\s*(;|$)/i;
+
+function parse(raw: RawBody, contentType: string | undefined): { readonly parsed: unknown } | Unreadable {
+  if (!JSON_TYPE.test(contentType ?? ''))
+    return {
+      unreadable: 'media-type',
+      problem: `the Content-Type is ${contentType === undefined ? 'absent' : 'another'}: expected application/json`,
+    };
+  if ('problem' in raw)
+    return raw.problem === 'too-large'
+      ? { unreadable: 'too-large', problem: 'the body is too long' }
+      : { unreadable: 'syntax', problem: 'the body is not in UTF-8' };
+  try {
+    return { parsed: JSON.parse(raw.text) };
+  } catch {
+    return { unreadable: 'syntax', problem: raw.text === '' ? 'the body is empty' : 'the body is not JSON' };
+  }
+}
+
+export function compileBody(route: string, schema: Schema): ReadBody {
+  const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+  return (raw, contentType) => {
+    const read = parse(raw, contentType);
+    if ('unreadable' in read) return { malformedBody: { route, place: 'body', value: undefined, faults: [], ...read } };
+    const value = normalize(read.parsed, schema);
+    const { error } = check.safeParse(value);
+    if (!error) return { value };
+    const faults = error.issues.flatMap((issue) => toFaults(issue, value, schema));
+    const problem = faults.map(({ path, kind }) => `${path.join('.') || 'the body'}: ${kind}`).join(', ');
+    return { malformedBody: { route, place: 'body', unreadable: null, value, faults, problem } };
+  };
+}

@@ -1,0 +1,62 @@
+import { parseDateHeure } from '../../core/date-heure.ts';
+import type { Fields } from '../../core/vehicule.ts';
+import type { Biens } from './biens.ts';
+
+/** An event of the Domaine in a deposit of the fixtures: its instant, its name, and what it brings. */
+export interface SeedEvent {
+  readonly le: string;
+  readonly event: string;
+  readonly [field: string]: unknown;
+}
+
+/** What an application has already handed over when a bac is created. */
+export interface BiensSeed {
+  /** Slug of the application. */
+  readonly application: string;
+  readonly entites: readonly Fields[];
+  readonly lieux: readonly Fields[];
+  readonly vehicules: readonly { readonly depose: string; readonly remise: Fields; readonly evenements: readonly SeedEvent[] }[];
+}
+
+interface Seeding {
+  readonly clientIdOf: (slug: string) => string | undefined;
+  readonly nowMs: number;
+  /** Route that deposits. */
+  readonly operation: string;
+}
+
+const fail = (application: string, what: string): Error => new Error(`fixtures/hermes.yaml: ${application}: ${what}`);
+
+function toMs(text: string, application: string): number {
+  const ms = parseDateHeure(text);
+  if (ms === null) throw fail(application, `"${text}" is not a date, expected e.g. 2026-03-02T09:15:30Z`);
+  return ms;
+}
+
+/** Deposits what the fixtures say through the same lifecycle as a depositor; a vehicle dated after the clock is left out. */
+export function seedBiens(biens: Biens, seeds: readonly BiensSeed[], { clientIdOf, nowMs, operation }: Seeding): void {
+  for (const { application, entites, lieux, vehicules } of seeds) {
+    const clientId = clientIdOf(application);
+    if (clientId === undefined) continue;
+    const rowOf = (fields: Fields) => ({
+      deposant: { clientId, sip: String(fields.trigrammeSIP) },
+      idCorrelation: String(fields.idCorrelation),
+      fields,
+    });
+    biens.createElements('entite', entites.map(rowOf));
+    biens.createElements('lieu', lieux.map(rowOf));
+    for (const { depose, remise, evenements } of vehicules) {
+      const atMs = toMs(depose, application);
+      if (atMs > nowMs) continue;
+      const { deposant, idCorrelation } = rowOf(remise);
+      let vehicule = biens.deposer(deposant, idCorrelation, remise, { by: application, atMs, operation })?.vehicule;
+      for (const { le, event, ...data } of evenements) {
+        const eventMs = toMs(le, application);
+        if (!vehicule || eventMs > nowMs) break;
+        const suite = biens.vie.make(vehicule, { event, actor: 'domaine', by: 'fixtures', data, atMs: eventMs });
+        if ('refused' in suite) throw fail(application, `${idCorrelation}: ${event}: ${suite.refused}`);
+        vehicule = suite.vehicule;
+      }
+    }
+  }
+}
