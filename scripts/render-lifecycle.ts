@@ -1,5 +1,11 @@
 import { parseDuration } from '../src/core/duration.ts';
-import { type GuardUse, type LifecycleDeclaration, readDeclaration, scenariosOf, type Transition } from '../src/core/lifecycle-declaration.ts';
+import {
+  type GuardUse,
+  type LifecycleDeclaration,
+  readDeclaration,
+  scenariosOf,
+  type Transition,
+} from '../src/core/lifecycle-declaration.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Fixtures } from './core/fixtures.ts';
 import type { FixtureSource } from './personas/read-fixtures.ts';
-import type { BiensSeed } from './referentiels/biens/seed.ts';
 import type { TableNomenclatures } from './referentiels/biens/nomenclatures.ts';
+import type { BiensSeed } from './referentiels/biens/seed.ts';
 import type { BaremeIr } from './referentiels/calcul-avis/bareme.ts';
 
 /** Data the product ships: contracts, fixtures and tables. */

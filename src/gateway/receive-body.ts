@@ -1,7 +1,7 @@
 import type { RawBody } from '../contract/read-body.ts';
 
 /** Longest body that an operation reads, bytes. Assumed: the platform's own limit is not known. */
-export const BODY_LIMIT_BYTES = 1024 * 1024;
+const BODY_LIMIT_BYTES = 1024 * 1024;
 
 const TOO_LARGE: RawBody = { problem: 'too-large' };
 

@@ -37,6 +37,8 @@ test('answers every journey of the README as it is written', async () => {
     { rfr: 27_352 },
     { rfr: 27_352 },
     { rfr: 27_352 },
+    [{ id: 1_300_000_002 }, { id: 1_300_000_003 }, { id: 1_300_000_004 }, { id: 1_300_000_001 }],
+    { id: 1_300_000_003, statut: 'Recevable à récoler' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HERMES_ERRORS } from '../../src/apis/hermes/errors.ts';
 import { IMPOT_PARTICULIER_ERRORS } from '../../src/apis/impot-particulier/errors.ts';
 import { R2P_ERRORS } from '../../src/apis/r2p/errors.ts';
 import { SFIP_ERRORS } from '../../src/apis/sfip/errors.ts';
@@ -12,13 +13,17 @@ interface Response {
 }
 
 interface Document {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Readonly<Record<string, Response>> } }>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Response>> }>>>>;
   readonly components: {
     readonly responses: Readonly<Record<string, Response>>;
-    readonly examples: Readonly<
-      Record<string, { readonly value: { readonly erreur?: { readonly code: number; readonly message: string } } }>
-    >;
+    readonly examples: Readonly<Record<string, { readonly value: Coded & { readonly erreur?: Coded } }>>;
   };
+}
+
+/** A body of HERMES; the other APIs and the gateway put it in an envelope. */
+interface Coded {
+  readonly code?: number;
+  readonly message?: string;
 }
 
 interface Documented {
@@ -38,8 +43,9 @@ function errorsOf({ components }: Document, status: string, { $ref }: Response):
   const contents = Object.entries(components.responses[nameOf($ref)]?.content ?? {});
   return contents.flatMap(([mediaType, { examples }]) =>
     Object.entries(examples).flatMap(([name, example]) => {
-      const { erreur } = components.examples[nameOf(example.$ref)]?.value ?? {};
-      return erreur ? [{ status: toStatus(status), mediaType, name, code: erreur.code, message: erreur.message }] : [];
+      const value = components.examples[nameOf(example.$ref)]?.value ?? {};
+      const { code, message } = value.erreur ?? value;
+      return code === undefined || message === undefined ? [] : [{ status: toStatus(status), mediaType, name, code, message }];
     }),
   );
 }
@@ -47,8 +53,9 @@ function errorsOf({ components }: Document, status: string, { $ref }: Response):
 /** Every error that a contract shows, each once. `default` counts as 500. */
 function documentedErrors(api: string): Documented[] {
   const document = contracts[api] as Document;
-  const errors = Object.values(document.paths).flatMap(({ get }) =>
-    Object.entries(get.responses).flatMap(([status, response]) => errorsOf(document, status, response)),
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const errors = operations.flatMap(({ responses }) =>
+    Object.entries(responses).flatMap(([status, response]) => errorsOf(document, status, response)),
   );
   return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
@@ -57,6 +64,7 @@ const APIS = [
   ['impot-particulier', IMPOT_PARTICULIER_ERRORS, 'application/json'],
   ['r2p', R2P_ERRORS, 'application/json'],
   ['sfip', SFIP_ERRORS, 'application/vnd.dgfip.sfip.v1.0+json'],
+  ['hermes', HERMES_ERRORS, 'application/json'],
 ] as const;
 
 /** Answered before the operation is known, so no operation declares them. */
@@ -67,6 +75,7 @@ const gatewayRows: readonly ErrorRow[] = Object.values(GATEWAY_ERRORS).filter(({
 const KNOWN_DEPARTURES: Readonly<Record<string, readonly string[]>> = {
   'impot-particulier': [],
   r2p: [],
+  hermes: [],
   // Published, and never answered: /information is always available here.
   sfip: ['400 40401 application/vnd.dgfip.sfip.v1.0+json'],
 };
@@ -93,6 +102,6 @@ describe.each(APIS)('the errors of %s', (api, errors, mediaType) => {
   });
 
   test('and each example is named by its code', () => {
-    expect(documented.filter(({ name, code }) => name !== String(code))).toEqual([]);
+    expect(documented.filter(({ name, code }) => name !== String(code) && name !== `${code}Correlation`)).toEqual([]);
   });
 });

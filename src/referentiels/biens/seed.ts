@@ -1,5 +1,5 @@
 import { parseDateHeure } from '../../core/date-heure.ts';
-import type { Fields } from '../../core/vehicule.ts';
+import type { Deposant, Fields } from '../../core/vehicule.ts';
 import type { Biens } from './biens.ts';
 
 /** An event of the Domaine in a deposit of the fixtures: its instant, its name, and what it brings. */
@@ -9,13 +9,20 @@ export interface SeedEvent {
   readonly [field: string]: unknown;
 }
 
+/** A vehicle of the fixtures: the instant of its deposit, and what the Domaine did since. */
+export interface SeedVehicule {
+  readonly depose: string;
+  readonly remise: Fields;
+  readonly evenements: readonly SeedEvent[];
+}
+
 /** What an application has already handed over when a bac is created. */
 export interface BiensSeed {
   /** Slug of the application. */
   readonly application: string;
   readonly entites: readonly Fields[];
   readonly lieux: readonly Fields[];
-  readonly vehicules: readonly { readonly depose: string; readonly remise: Fields; readonly evenements: readonly SeedEvent[] }[];
+  readonly vehicules: readonly SeedVehicule[];
 }
 
 interface Seeding {
@@ -33,30 +40,39 @@ function toMs(text: string, application: string): number {
   return ms;
 }
 
+type Row = { readonly deposant: Deposant; readonly idCorrelation: string; readonly fields: Fields };
+
+function play(
+  biens: Biens,
+  { deposant, idCorrelation, fields }: Row,
+  { depose, evenements }: SeedVehicule,
+  seeding: Seeding,
+  by: string,
+): void {
+  const atMs = toMs(depose, by);
+  if (atMs > seeding.nowMs) return;
+  let vehicule = biens.deposer(deposant, idCorrelation, fields, { by, atMs, operation: seeding.operation })?.vehicule;
+  for (const { le, event, ...data } of evenements) {
+    const eventMs = toMs(le, by);
+    if (!vehicule || eventMs > seeding.nowMs) return;
+    const suite = biens.vie.make(vehicule, { event, actor: 'domaine', by: 'fixtures', data, atMs: eventMs });
+    if ('refused' in suite) throw fail(by, `${idCorrelation}: ${event}: ${suite.refused}`);
+    vehicule = suite.vehicule;
+  }
+}
+
 /** Deposits what the fixtures say through the same lifecycle as a depositor; a vehicle dated after the clock is left out. */
-export function seedBiens(biens: Biens, seeds: readonly BiensSeed[], { clientIdOf, nowMs, operation }: Seeding): void {
+export function seedBiens(biens: Biens, seeds: readonly BiensSeed[], seeding: Seeding): void {
   for (const { application, entites, lieux, vehicules } of seeds) {
-    const clientId = clientIdOf(application);
+    const clientId = seeding.clientIdOf(application);
     if (clientId === undefined) continue;
-    const rowOf = (fields: Fields) => ({
+    const rowOf = (fields: Fields): Row => ({
       deposant: { clientId, sip: String(fields.trigrammeSIP) },
       idCorrelation: String(fields.idCorrelation),
       fields,
     });
     biens.createElements('entite', entites.map(rowOf));
     biens.createElements('lieu', lieux.map(rowOf));
-    for (const { depose, remise, evenements } of vehicules) {
-      const atMs = toMs(depose, application);
-      if (atMs > nowMs) continue;
-      const { deposant, idCorrelation } = rowOf(remise);
-      let vehicule = biens.deposer(deposant, idCorrelation, remise, { by: application, atMs, operation })?.vehicule;
-      for (const { le, event, ...data } of evenements) {
-        const eventMs = toMs(le, application);
-        if (!vehicule || eventMs > nowMs) break;
-        const suite = biens.vie.make(vehicule, { event, actor: 'domaine', by: 'fixtures', data, atMs: eventMs });
-        if ('refused' in suite) throw fail(application, `${idCorrelation}: ${event}: ${suite.refused}`);
-        vehicule = suite.vehicule;
-      }
-    }
+    for (const vehicule of vehicules) play(biens, rowOf(vehicule.remise), vehicule, seeding, application);
   }
 }
