@@ -1,6 +1,5 @@
 import { type Config, ConfigError } from './config.ts';
 import { loadContractLifecycle } from './contract/lifecycle.ts';
-import { loadContract } from './contract/load.ts';
 import { type Documents, readContractText, readUserTable } from './documents.ts';
 import { GUARDS } from './referentiels/biens/guards.ts';
 import { createNomenclatures } from './referentiels/biens/nomenclatures.ts';
@@ -22,15 +21,15 @@ async function readPlafondsLep({ plafondsLep: file }: Config, documents: Documen
 
 /** Data that the référentiels of every bac are built on; throws `ConfigError` or `ContractError`. */
 export async function loadReferentiels(config: Config, documents: Documents): Promise<ReferentielsData> {
-  const contract = loadContract('hermes', documents.contracts.hermes);
+  const document = documents.contracts.hermes;
   return {
     baremes: documents.baremes,
     plafondsLep: await readPlafondsLep(config, documents),
     departements: documents.departements,
     yearOpening: config.yearOpening,
     biens: {
-      lifecycle: await loadContractLifecycle({ contract, guards: GUARDS, text: () => readContractText('hermes') }),
-      nomenclatures: createNomenclatures(documents.nomenclaturesHermes, contract.document),
+      lifecycle: await loadContractLifecycle({ api: 'hermes', document, guards: GUARDS, text: () => readContractText('hermes') }),
+      nomenclatures: createNomenclatures(documents.nomenclaturesHermes, document),
     },
   };
 }

@@ -41,7 +41,7 @@ export const PAGE_SCRIPT = String.raw`
       if (!section.hidden) shown += 1;
     }
     for (const { section, entry } of groups) section.hidden = entry.hidden = !section.querySelector('.operation:not([hidden])');
-    for (const part of document.querySelectorAll('#avant, .introduction > :not(h1)')) part.hidden = words.length > 0;
+    for (const part of document.querySelectorAll('#avant, #cycle-de-vie, .introduction > :not(h1)')) part.hidden = words.length > 0;
     document.querySelector('.nothing').hidden = shown > 0;
     document.querySelector('#filtre-bilan').textContent = words.length > 0 ? shown + ' sur ' + operations.length : '';
   };

@@ -1,49 +1,9 @@
 import * as z from 'zod';
 import { createDereference } from '../contract/dereference.ts';
+import { LIFECYCLE, type Lifecycle } from './read-lifecycle.ts';
+import { SCHEMA, SOURCED } from './read-schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-
-/** Where a behaviour comes from, on any node of a contract. */
-export interface Sourced {
-  readonly 'x-source'?: string | undefined;
-  readonly 'x-source-note'?: string | undefined;
-}
-
-/** A JSON schema, as far as a reader needs it. */
-export interface Schema extends Sourced {
-  readonly type?: string | readonly string[] | undefined;
-  readonly description?: string | undefined;
-  readonly format?: string | undefined;
-  readonly pattern?: string | undefined;
-  readonly enum?: readonly unknown[] | undefined;
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly minLength?: number | undefined;
-  readonly maxLength?: number | undefined;
-  readonly properties?: Readonly<Record<string, Schema>> | undefined;
-  readonly items?: Schema | undefined;
-  readonly 'x-datapass'?: string | readonly string[] | undefined;
-  readonly 'x-deviation'?: Readonly<Record<string, string>> | undefined;
-}
-
-const SOURCED = { 'x-source': z.string().optional(), 'x-source-note': z.string().optional() };
-
-const SCHEMA: z.ZodType<Schema> = z.object({
-  ...SOURCED,
-  type: z.union([z.string(), z.array(z.string())]).optional(),
-  description: z.string().optional(),
-  format: z.string().optional(),
-  pattern: z.string().optional(),
-  enum: z.array(z.unknown()).optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  minLength: z.number().optional(),
-  maxLength: z.number().optional(),
-  properties: z.lazy(() => z.record(z.string(), SCHEMA)).optional(),
-  items: z.lazy(() => SCHEMA).optional(),
-  'x-datapass': z.union([z.string(), z.array(z.string())]).optional(),
-  'x-deviation': z.record(z.string(), z.string()).optional(),
-});
 
 const PARAMETER = z.object({
   ...SOURCED,
@@ -57,11 +17,13 @@ const PARAMETER = z.object({
 
 const EXAMPLE = z.object({ ...SOURCED, summary: z.string().default(''), value: z.unknown() });
 
-const RESPONSE = z.object({
-  ...SOURCED,
-  description: z.string().default(''),
-  content: z.record(z.string(), z.object({ schema: SCHEMA.optional(), examples: z.record(z.string(), EXAMPLE).default({}) })).default({}),
-});
+const CONTENT = z
+  .record(z.string(), z.object({ schema: SCHEMA.optional(), examples: z.record(z.string(), EXAMPLE).default({}) }))
+  .default({});
+
+const RESPONSE = z.object({ ...SOURCED, description: z.string().default(''), content: CONTENT });
+
+const REQUEST_BODY = z.object({ ...SOURCED, description: z.string().optional(), required: z.boolean().default(false), content: CONTENT });
 
 const OPERATION = z.object({
   ...SOURCED,
@@ -72,6 +34,7 @@ const OPERATION = z.object({
   deprecated: z.boolean().default(false),
   security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
   parameters: z.array(PARAMETER).default([]),
+  requestBody: REQUEST_BODY.optional(),
   responses: z.record(z.string(), RESPONSE),
 });
 
@@ -80,10 +43,12 @@ const DOCUMENT = z.object({
   servers: z.array(z.object({ url: z.string() })).min(1),
   tags: z.array(z.object({ name: z.string(), description: z.string().optional() })).default([]),
   paths: z.record(z.string(), z.partialRecord(z.enum(VERBS), OPERATION)),
+  'x-lifecycle': LIFECYCLE.optional(),
 });
 
 export type Parameter = z.infer<typeof PARAMETER>;
 export type Response = z.infer<typeof RESPONSE>;
+export type RequestBody = z.infer<typeof REQUEST_BODY>;
 
 export interface Operation extends Omit<z.infer<typeof OPERATION>, 'security'> {
   readonly method: string;
@@ -103,6 +68,8 @@ export interface Reference {
   readonly basePaths: readonly [string, ...string[]];
   readonly tags: readonly { readonly name: string; readonly description?: string | undefined }[];
   readonly operations: readonly Operation[];
+  /** What becomes of the objects that the API creates, when the contract declares it. */
+  readonly lifecycle: Lifecycle | undefined;
 }
 
 const readBasePath = (url: string): string => new URL(url, 'http://x').pathname.replace(/\/$/, '');
@@ -115,16 +82,13 @@ function parseDocument(api: string, document: unknown): z.infer<typeof DOCUMENT>
 
 /** Reads an OpenAPI document (already parsed) for its reader; operations keep the document's order. */
 export function readReference(api: string, document: unknown): Reference {
-  const { info, servers, tags, paths } = parseDocument(api, document);
+  const { info, servers, tags, paths, 'x-lifecycle': lifecycle } = parseDocument(api, document);
   const [basePath = '', ...others] = servers.map(({ url }) => readBasePath(url));
   const operations = Object.entries(paths).flatMap(([path, item]) =>
-    VERBS.flatMap((verb) => {
-      const found = item[verb];
-      if (!found) return [];
-      const { security, ...operation } = found;
+    Object.entries(item).map(([verb, { security, ...operation }]) => {
       const scopes = [...new Set(security.flatMap((entry) => Object.values(entry).flat()))];
-      return [{ ...operation, method: verb.toUpperCase(), path: basePath + path, scopes }];
+      return { ...operation, method: verb.toUpperCase(), path: basePath + path, scopes };
     }),
   );
-  return { api, ...info, basePaths: [basePath, ...others], tags, operations };
+  return { api, ...info, basePaths: [basePath, ...others], tags, operations, lifecycle };
 }

@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import type { Response, Sourced } from './read-document.ts';
+import type { Response } from './read-document.ts';
+import type { Schema, Sourced } from './read-schema.ts';
+
+/** One fault in the `detail` of an error. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A shape of error body: the names at its root, and what the contract says of it. */
+export interface Envelope {
+  readonly keys: string;
+  readonly description: string;
+}
 
 /** One documented error: a named example of a response. */
 export interface ErrorCase extends Sourced {
@@ -8,6 +21,9 @@ export interface ErrorCase extends Sourced {
   readonly when: string;
   readonly mediaType: string;
   readonly body: unknown;
+  /** What the body says of each fault, where its envelope lists them. */
+  readonly faults: readonly Fault[];
+  readonly envelope: Envelope;
 }
 
 export interface ErrorGroup extends Sourced {
@@ -17,7 +33,24 @@ export interface ErrorGroup extends Sourced {
   readonly cases: readonly ErrorCase[];
 }
 
-const BODY = z.object({ erreur: z.object({ code: z.union([z.number(), z.string()]), message: z.string() }) });
+const CODE = z.union([z.number(), z.string()]).transform(String);
+const FAULT = z.object({ code: CODE, message: z.string() });
+
+/** The two envelopes of the platform: its gateway's, and HERMES's own, which lists the faults of each row. */
+const BODY = z.union([
+  z.object({ erreur: FAULT }).transform(({ erreur }) => ({ ...erreur, faults: [] })),
+  z
+    .object({ ...FAULT.shape, detail: z.array(z.object({ errors: z.array(FAULT) })).default([]) })
+    .transform(({ code, message, detail }) => ({ code, message, faults: detail.flatMap(({ errors }) => errors) })),
+]);
+
+/** The envelope that a body has, described by the schema of the same root among those of its response. */
+function readEnvelope(body: unknown, schema: Schema = {}): Envelope {
+  const keysOf = (value: object) => Object.keys(value).sort().join(' ');
+  const keys = keysOf(Object(body));
+  const described = (schema.oneOf ?? [schema]).find(({ properties }) => keysOf(properties ?? {}) === keys);
+  return { keys, description: described?.description ?? '' };
+}
 
 interface Meanings {
   readonly lead: string;
@@ -41,10 +74,10 @@ const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text
 const presentWhen = (summary: string, meaning = ''): string => (meaning.length > summary.length ? capitalize(meaning) : summary);
 
 function readCases({ content, description }: Response): { lead: string; cases: ErrorCase[] } {
-  const found = Object.entries(content).flatMap(([mediaType, { examples }]) =>
+  const found = Object.entries(content).flatMap(([mediaType, { schema, examples }]) =>
     Object.entries(examples).map(([name, example]) => {
-      const erreur = BODY.safeParse(example.value).data?.erreur;
-      return { ...example, body: example.value, mediaType, code: String(erreur?.code ?? name), message: erreur?.message ?? '' };
+      const read = BODY.safeParse(example.value).data ?? { code: name, message: '', faults: [] };
+      return { ...example, ...read, body: example.value, mediaType, envelope: readEnvelope(example.value, schema) };
     }),
   );
   const { lead, byCode } = readMeanings(description, new Set(found.map(({ code }) => code)));

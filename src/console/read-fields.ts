@@ -1,10 +1,12 @@
-import type { Schema, Sourced } from './read-document.ts';
+import type { Schema, Sourced } from './read-schema.ts';
 
-/** A field of an answer, named by its path from the root: `pac.nbPac`, `rev.tspr[].code`. */
+/** A field of a body, named by its path from the root: `pac.nbPac`, `rev.tspr[].code`. */
 export interface Field extends Sourced {
   readonly parent: string;
   readonly name: string;
   readonly schema: Schema;
+  /** Whether it must be there when what holds it is. */
+  readonly required: boolean;
   /** DataPass scopes of which one opens the field. */
   readonly scopes: readonly string[];
   /** Path of the field above whose scopes open this one, when it has none of its own. */
@@ -21,7 +23,7 @@ interface Element {
 const readElement = (schema: Schema, suffix = ''): Element =>
   schema.items ? readElement(schema.items, `${suffix}[]`) : { schema, suffix };
 
-/** Fields of an answer, parents before their children; a field below a closed one is closed with it, as the gateway's filter has it. */
+/** Fields of a body, parents before their children; a field below a closed one is closed with it, as the gateway's filter has it. */
 export function readFields(root: Schema, above = '', openedWith?: string): Field[] {
   const { schema, suffix } = readElement(root);
   const parent = above + suffix + (above + suffix === '' ? '' : '.');
@@ -32,6 +34,7 @@ export function readFields(root: Schema, above = '', openedWith?: string): Field
       parent,
       name,
       schema: property,
+      required: schema.required?.includes(name) ?? false,
       scopes,
       openedWith: scopes.length > 0 ? undefined : openedWith,
       deviations: readDeviations(property),

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Reference } from './read-document.ts';
+import type { Operation, Parameter, Reference, RequestBody } from './read-document.ts';
 
 /** Stands for the server in cached pages; replaced by the origin that the reader used. */
 export const DEFAULT_ORIGIN = 'http://127.0.0.1:8080';
@@ -12,20 +12,47 @@ const exampleOf = ({ example, name }: Parameter): string => String(example ?? `{
  */
 const isSent = ({ name, required }: Parameter): boolean => required || !name.startsWith('adr');
 
+interface SentBody {
+  readonly mediaType: string;
+  readonly json: string;
+}
+
+/** The first example of the body; `-d` sends it as it is, line breaks included. */
+function readBody(body: RequestBody | undefined): SentBody | null {
+  const [entry] = Object.entries(body?.content ?? {});
+  if (!entry) return null;
+  const [mediaType, { examples }] = entry;
+  return { mediaType, json: JSON.stringify(Object.values(examples)[0]?.value ?? {}, null, 2) };
+}
+
+const presentVerb = (method: string, body: SentBody | null): string => (method === (body ? 'POST' : 'GET') ? '' : `-X ${method} `);
+
+/** `-G` would make criteria of the body too: beside a body, the criteria are in the address. */
+function renderQuery(parameters: readonly Parameter[], body: SentBody | null): { option: string; search: string; lines: string[] } {
+  if (parameters.length === 0) return { option: '', search: '', lines: [] };
+  if (body)
+    return {
+      option: '',
+      search: `?${new URLSearchParams(parameters.map((one): [string, string] => [one.name, exampleOf(one)]))}`,
+      lines: [],
+    };
+  return { option: '-G ', search: '', lines: parameters.map((one) => `--data-urlencode ${quote(`${one.name}=${exampleOf(one)}`)}`) };
+}
+
 /** A command ready to paste in a shell that knows `$TOKEN`, made of the contract's examples. */
-export function renderCurl({ method, path, parameters }: Operation): string {
+export function renderCurl({ method, path, parameters, requestBody }: Operation): string {
   const sent = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place && isSent(parameter));
   const filled = sent('path').reduce(
     (text, parameter) => text.replaceAll(`{${parameter.name}}`, encodeURIComponent(exampleOf(parameter))),
     path,
   );
-  const query = sent('query').map((parameter) => `--data-urlencode ${quote(`${parameter.name}=${exampleOf(parameter)}`)}`);
-  const verb = method === 'GET' ? '' : `-X ${method} `;
+  const body = readBody(requestBody);
+  const { option, search, lines } = renderQuery(sent('query'), body);
   return [
-    `curl ${query.length > 0 ? '-G ' : ''}${verb}${quote(DEFAULT_ORIGIN + filled)}`,
+    `curl ${option}${presentVerb(method, body)}${quote(DEFAULT_ORIGIN + filled + search)}`,
     '-H "Authorization: Bearer $TOKEN"',
     ...sent('header').map((parameter) => `-H ${quote(`${parameter.name}: ${exampleOf(parameter)}`)}`),
-    ...query,
+    ...(body ? [`-H ${quote(`Content-Type: ${body.mediaType}`)}`, `-d ${quote(body.json)}`] : lines),
   ].join(' \\\n  ');
 }
 

@@ -3,9 +3,11 @@ import type { ErrorCase, ErrorGroup } from './read-errors.ts';
 import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
+const renderFault = ({ code, message }: ErrorCase['faults'][number]): Markup => markup`<p class="note"><code>${code}</code> ${message}</p>`;
+
 const renderCase = (error: ErrorCase): Markup => markup`<tr>
 <th scope="row"><code>${error.code}</code></th>
-<td data-label="Message"><code class="message">${error.message}</code></td>
+<td data-label="Message"><code class="message">${error.message}</code>${error.faults.map(renderFault)}</td>
 <td data-label="Quand">${renderInline(error.when)}${renderNote(error)}</td>
 <td data-label="Source">${renderSource(error['x-source'])}</td>
 </tr>`;

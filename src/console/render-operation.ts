@@ -4,12 +4,10 @@ import { readErrors } from './read-errors.ts';
 import { renderCurl } from './render-curl.ts';
 import { renderErrors } from './render-errors.ts';
 import { renderParameters } from './render-parameters.ts';
-import { renderBlock, renderNote, renderPath, renderSource } from './render-parts.ts';
+import { operationHref, renderBlock, renderNote, renderPath, renderSource } from './render-parts.ts';
+import { renderRequest } from './render-request.ts';
 import { renderResponse } from './render-response.ts';
 import { renderInline, renderText } from './render-text.ts';
-
-/** Link to an operation in the page: the operationId is the stable anchor. */
-export const operationHref = ({ operationId }: Operation): string => `#${encodeURIComponent(operationId)}`;
 
 function renderScopeNeeded(scopes: readonly string[]): Content {
   if (scopes.length === 0) return 'aucun, un jeton valide suffit';
@@ -32,6 +30,7 @@ ${renderNote(operation)}
 <h4>Appel</h4>
 ${renderBlock(renderCurl(operation), `Commande curl : ${operation.summary}`)}
 ${renderParameters(operation.parameters)}
+${renderRequest(operation.requestBody)}
 ${successes.map(([status, response]) => renderResponse(status, response))}
 ${renderErrors(readErrors(operation.responses))}
 </section>`;

@@ -1,26 +1,10 @@
-import { type Content, type Markup, markup } from './markup.ts';
-import type { Parameter, Schema } from './read-document.ts';
-import { presentEnum, presentType, renderNote, renderSource } from './render-parts.ts';
+import { type Markup, markup } from './markup.ts';
+import type { Parameter } from './read-document.ts';
+import { renderFormat } from './render-format.ts';
+import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
 const PLACES = { path: 'chemin', query: 'requête', header: 'en-tête', cookie: 'cookie' } as const satisfies Record<Parameter['in'], string>;
-
-function presentLength({ minLength, maxLength }: Schema): string | null {
-  if (maxLength === undefined) return minLength === undefined ? null : `${minLength} caractères au moins`;
-  return minLength === undefined ? `${maxLength} caractères au plus` : `${minLength} à ${maxLength} caractères`;
-}
-
-function presentRange({ minimum, maximum }: Schema): string | null {
-  if (maximum === undefined) return minimum === undefined ? null : `${minimum} au moins`;
-  return minimum === undefined ? `${maximum} au plus` : `de ${minimum} à ${maximum}`;
-}
-
-function renderFormat(schema: Schema): Markup {
-  const lines: Content[] = [presentType(schema), presentLength(schema), presentRange(schema)];
-  if (schema.enum) lines.push(presentEnum(schema.enum));
-  if (schema.pattern !== undefined) lines.push(markup`<code class="pattern">${schema.pattern}</code>`);
-  return markup`${lines.filter((line) => line !== null).map((line) => markup`<div>${line}</div>`)}`;
-}
 
 const renderParameter = (parameter: Parameter): Markup => markup`<tr>
 <th scope="row"><code>${parameter.name}</code></th>

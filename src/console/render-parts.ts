@@ -1,11 +1,12 @@
 import { type Content, type Markup, markup } from './markup.ts';
-import type { Schema, Sourced } from './read-document.ts';
+import type { Schema, Sourced } from './read-schema.ts';
 import { renderInline } from './render-text.ts';
 
 const SOURCES = {
   published: { word: 'publié', title: 'Dans le contrat ou la documentation publiés' },
   observed: { word: 'observé', title: 'Vu sur la plateforme réelle ou chez un client en production' },
   law: { word: 'loi', title: 'Tiré de la loi' },
+  cgu: { word: 'CGU', title: "Prévu par les conditions générales d'utilisation" },
   assumed: { word: 'supposé', title: 'Ni publié ni observé : choix du bac à sable' },
 } as const;
 
@@ -35,15 +36,14 @@ export const renderDeviations = (deviations: readonly (readonly [string, string]
 export const renderBlock = (text: string, label: string): Markup =>
   markup`<div class="block" data-copy><pre tabindex="0" aria-label="${label}"><code>${text}</code></pre></div>`;
 
-/** A JSON type as people say it: `integer (int64) ou null`, `object[]`. */
-export function presentType({ type, format, items }: Schema): string {
-  const types = [type ?? []].flat().map((name) => (name === 'array' ? `${items ? presentType(items) : ''}[]` : name));
-  const named = types.filter((name) => name !== 'null').join(' ou ');
-  const detail = format === undefined ? '' : `\u00a0(${format})`;
-  return `${named}${detail}${types.includes('null') ? ' ou\u00a0null' : ''}`;
-}
+/** Where the values of a field are listed: a path of the same API. */
+export const renderNomenclature = ({ 'x-nomenclature': name, 'x-nomenclature-fermee': isClosed }: Schema): Markup | null =>
+  name === undefined
+    ? null
+    : markup`<p class="note">${isClosed ? 'Liste fermée' : 'Liste'}\u00a0: <code>/referentiels/nomenclatures/<wbr>${name}</code></p>`;
 
-export const presentEnum = (values: readonly unknown[]): string => `parmi ${values.map(String).join(', ')}`;
+/** Link to an operation in the page: the operationId is the stable anchor. */
+export const operationHref = ({ operationId }: { readonly operationId: string }): string => `#${encodeURIComponent(operationId)}`;
 
 /** Path with its variables marked, and a place to break the line after each slash. */
 export const renderPath = (path: string): Content =>

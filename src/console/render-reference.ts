@@ -2,8 +2,9 @@ import { type Markup, markup } from './markup.ts';
 import type { Operation, Reference } from './read-document.ts';
 import { readErrors } from './read-errors.ts';
 import { DEFAULT_ORIGIN, readScopes, renderTokenCurl, type ShownApplication } from './render-curl.ts';
-import { operationHref, renderOperation } from './render-operation.ts';
-import { renderBlock, renderSource, SOURCE_NAMES, sourceTitle } from './render-parts.ts';
+import { LIFECYCLE_ID, renderLifecycle } from './render-lifecycle.ts';
+import { renderOperation } from './render-operation.ts';
+import { operationHref, renderBlock, renderSource, SOURCE_NAMES, sourceTitle } from './render-parts.ts';
 import { renderInline, renderText } from './render-text.ts';
 
 interface TagGroup {
@@ -30,9 +31,13 @@ function groupByTag({ tags, operations }: Reference): TagGroup[] {
 const renderEntry = (operation: Operation): Markup =>
   markup`<li data-for="${operation.operationId}"><a href="${operationHref(operation)}">${renderInline(operation.summary)}</a>${operation.deprecated && markup` <span class="deprecated">dépréciée</span>`}</li>`;
 
-const renderContents = (groups: readonly TagGroup[]): Markup => markup`<nav class="contents" aria-label="Opérations">
+const renderContents = (
+  groups: readonly TagGroup[],
+  { lifecycle }: Reference,
+): Markup => markup`<nav class="contents" aria-label="Opérations">
 <details open><summary>Opérations</summary>
 <div class="filter" hidden><label for="filtre">Filtrer</label><input id="filtre" type="search" autocomplete="off" spellcheck="false" placeholder="chemin, champ, code…" aria-describedby="filtre-bilan"><p id="filtre-bilan" role="status"></p></div>
+${lifecycle && markup`<p class="tag"><a href="#${LIFECYCLE_ID}">Cycle de vie</a></p>`}
 ${groups.map(
   (group) => markup`<div data-group="${group.id}"><p class="tag"><a href="#${group.id}">${renderInline(group.name)}</a></p>
 <ul>${group.operations.map(renderEntry)}</ul></div>`,
@@ -45,11 +50,18 @@ const renderGroup = (group: TagGroup): Markup => markup`<section class="group" i
 ${group.operations.map(renderOperation)}
 </section>`;
 
-/** The body of any error, shown once: its shape is the same for every operation of an API. */
-function renderErrorShape({ operations }: Reference): Markup | null {
-  const [error] = operations.flatMap(({ responses }) => readErrors(responses)).flatMap(({ cases }) => cases);
-  if (!error) return null;
-  return markup`<h3>Corps d’une erreur</h3>${renderBlock(JSON.stringify(error.body, null, 2), 'Corps d’une erreur')}`;
+/** The body of any error, each shape once: they are few, and the same for every operation of an API. */
+function renderErrorShapes({ operations }: Reference): Markup | null {
+  const cases = operations.flatMap(({ responses }) => readErrors(responses)).flatMap((group) => group.cases);
+  const shapes = [...new Set(cases.map(({ envelope }) => envelope.keys))].flatMap((keys) =>
+    cases.filter(({ envelope }) => envelope.keys === keys).slice(0, 1),
+  );
+  if (shapes.length === 0) return null;
+  const names = shapes.length > 1;
+  return markup`<h3>Corps d’une erreur</h3>${shapes.map(
+    ({ envelope, body }) =>
+      markup`${names && markup`<p class="prose">${renderInline(envelope.description)}</p>\n`}${renderBlock(JSON.stringify(body, null, 2), `Corps d’une erreur${names ? `, ${envelope.keys}` : ''}`)}`,
+  )}`;
 }
 
 const renderIntroduction = (reference: Reference): Markup => markup`<header class="introduction">
@@ -63,6 +75,12 @@ const renderIntroduction = (reference: Reference): Markup => markup`<header clas
 </dl>
 </header>`;
 
+/** An example that writes does not answer twice alike: it is said. */
+const renderUse = ({ operations }: Reference, application: ShownApplication): Markup =>
+  operations.some(({ requestBody }) => requestBody)
+    ? markup`<p class="prose">Les commandes de cette page reprennent les exemples du contrat\u00a0: elles répondent telles quelles dans un bac neuf, avec l’application «\u00a0${application.nom}\u00a0». Celles qui écrivent changent l’état du bac\u00a0: une seconde fois, la réponse peut être un refus.</p>`
+    : markup`<p class="prose">Les commandes de cette page reprennent les exemples du contrat\u00a0: elles répondent telles quelles, avec l’application «\u00a0${application.nom}\u00a0», sauf le jeton FranceConnect, qui s’obtient par <code>POST /_sandbox/franceconnect/tokens</code>.</p>`;
+
 const renderCommon = (
   reference: Reference,
   application: ShownApplication,
@@ -71,8 +89,8 @@ const renderCommon = (
 <h3>Obtenir un jeton</h3>
 <p class="prose">La commande demande tous les scopes de cette API\u202f; le jeton ne reçoit que ceux de l’habilitation. Il se passe ensuite dans <code>Authorization: Bearer</code>.</p>
 ${renderBlock(renderTokenCurl(readScopes(reference), application), 'Commande curl : obtenir un jeton')}
-<p class="prose">Les commandes de cette page reprennent les exemples du contrat\u00a0: elles répondent telles quelles, avec l’application «\u00a0${application.nom}\u00a0», sauf le jeton FranceConnect, qui s’obtient par <code>POST /_sandbox/franceconnect/tokens</code>.</p>
-${renderErrorShape(reference)}
+${renderUse(reference, application)}
+${renderErrorShapes(reference)}
 <h3>D’où vient chaque comportement</h3>
 <dl class="legend">${SOURCE_NAMES.map((name) => markup`<div><dt>${renderSource(name)}</dt><dd>${renderInline(sourceTitle(name))}</dd></div>`)}</dl>
 </section>`;
@@ -82,9 +100,10 @@ export function renderReference(reference: Reference, application: ShownApplicat
   const groups = groupByTag(reference);
   return markup`<main class="reference" id="contenu">
 ${renderIntroduction(reference)}
-${renderContents(groups)}
+${renderContents(groups, reference)}
 <div class="body">
 ${renderCommon(reference, application)}
+${renderLifecycle(reference)}
 ${groups.map(renderGroup)}
 <p class="nothing" hidden>Aucune opération ne contient ces mots.</p>
 </div>

@@ -102,6 +102,7 @@ h3:hover .anchor, .anchor:focus-visible { opacity: 1; }
 .source { display: inline-block; font-size: .75rem; font-weight: 500; line-height: 1.4; border-radius: 3px; padding: 0 .35rem; color: var(--muted); background: var(--raised); white-space: nowrap; }
 .source-observed { color: var(--blue); background: var(--blue-soft); }
 .source-law { color: var(--violet); background: var(--violet-soft); }
+.source-cgu { color: var(--accent); background: var(--accent-soft); }
 .source-assumed { color: var(--amber); background: var(--amber-soft); }
 .response { font-size: .9375rem; }
 .media { font-size: .8125rem; margin-top: .35rem; }
@@ -137,10 +138,47 @@ td code, tbody th code { font-size: .8125rem; }
 .fields thead th:nth-child(2) { width: 15%; }
 .fields thead th:nth-child(4) { width: 23%; }
 .fields thead th:nth-child(5) { width: 8%; }
+.fields.request thead th:nth-child(2) { width: 25%; }
+.fields.request thead th:nth-child(3) { width: 10%; }
+.fields.request thead th:nth-child(4) { width: auto; }
+.statuses th, .scenarios th { white-space: nowrap; }
+.transitions { table-layout: fixed; min-width: 56rem; }
+.transitions code { overflow-wrap: anywhere; }
+.transitions var { font-size: 1em; }
+.transitions thead th:nth-child(1) { width: 20%; }
+.transitions thead th:nth-child(2) { width: 17%; }
+.transitions thead th:nth-child(3) { width: 15%; }
+.transitions thead th:nth-child(5) { width: 6rem; }
+.transitions thead th:nth-child(6) { width: 14%; }
+.effect + .effect { margin-top: .35rem; }
+.effect ul, .steps { padding-left: 1.1rem; }
+.badge { display: inline-block; font: 600 .75rem/1.25rem var(--mono); text-align: center; width: 1.5rem; border-radius: .7rem; border: 1px solid var(--muted); }
+.badge.by-operation { color: var(--bg); background: var(--accent); border-color: var(--accent); }
+.actors dt { flex: 0 0 8.5rem; }
+.common > h2 + .prose { margin-top: .5rem; }
+.common .prose + .scroll { margin-top: .75rem; }
+.drawing { margin-top: 1.25rem; padding-bottom: .5rem; }
 .message { white-space: pre-wrap; overflow-wrap: break-word; }
 .status { font: 600 .9375rem var(--mono); margin-right: .5rem; }
 tr.group th { font-weight: 400; padding-top: .9rem; }
 .errors tbody tr:not(.group) th { padding-left: 1rem; }
+
+.diagram { display: block; font: 500 13px/1 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif; }
+.diagram rect { fill: var(--raised); stroke: var(--muted); }
+.diagram text { fill: var(--ink); }
+.diagram .terminal text, .diagram .status-box text, .diagram .gone text { text-anchor: middle; }
+.diagram .terminal .inner { fill: none; }
+.diagram .gone rect { fill: none; stroke-dasharray: 4 3; }
+.diagram .gone text { fill: var(--muted); }
+.wire { fill: none; stroke: var(--muted); stroke-width: 1.25; }
+.gap { fill: none; stroke: var(--bg); stroke-width: 6; }
+.arrow { fill: var(--muted); }
+.start { fill: var(--ink); }
+.move text { font: 11px/1 var(--mono); }
+.move .number { font-size: 10.5px; font-weight: 600; text-anchor: middle; }
+.move rect { stroke: var(--muted); fill: var(--bg); }
+.by-operation rect { fill: var(--accent); stroke: var(--accent); }
+.by-operation .number { fill: var(--bg); }
 @media (max-width: 60rem) {
   .reference { display: block; }
   .contents { position: static; max-height: none; margin-top: 2rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 4px; }
@@ -165,7 +203,7 @@ tr.group th { font-weight: 400; padding-top: .9rem; }
   td { position: relative; padding-left: 7.25rem; }
   td::before { content: attr(data-label); position: absolute; left: 0; color: var(--muted); font-size: .8125rem; }
   td:empty { display: none; }
-  .fields { min-width: 0; }
+  .fields, .transitions { min-width: 0; }
   pre { padding: .65rem .75rem; font-size: .75rem; }
   [data-copy] button { position: static; margin-top: .35rem; padding: .3rem .75rem; }
 }

@@ -2,7 +2,7 @@ import { type Lifecycle, loadLifecycle } from '../core/lifecycle.ts';
 import type { DeclarationFault } from '../core/lifecycle-declaration.ts';
 import type { Guards } from '../core/lifecycle-guard.ts';
 import { PROGRESSION_MODES } from '../core/progression.ts';
-import type { Contract } from './load.ts';
+import { listRoutes } from './load.ts';
 
 /** A contract that cannot be served: where it is wrong, and what is. */
 export class ContractError extends Error {
@@ -10,7 +10,9 @@ export class ContractError extends Error {
 }
 
 interface Sources<Subject> {
-  readonly contract: Contract;
+  readonly api: string;
+  /** The OpenAPI document, already parsed. */
+  readonly document: unknown;
   readonly guards: Guards<Subject>;
   /** YAML text of the contract, read only to tell a line. */
   readonly text: () => string;
@@ -48,10 +50,9 @@ async function toMessage(api: string, faults: readonly DeclarationFault[], text:
 }
 
 /** Loads the lifecycle that a contract declares; throws one `ContractError` that lists every fault with its line. */
-export async function loadContractLifecycle<Subject>({ contract, guards, text }: Sources<Subject>): Promise<Lifecycle<Subject>> {
-  const { api, document, operations } = contract;
+export async function loadContractLifecycle<Subject>({ api, document, guards, text }: Sources<Subject>): Promise<Lifecycle<Subject>> {
   const loaded = loadLifecycle((document as Record<string, unknown>)[KEY], guards, {
-    operations: operations.map(({ route }) => route),
+    operations: listRoutes(document),
     progressions: PROGRESSION_MODES,
   });
   const faults =

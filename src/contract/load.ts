@@ -70,17 +70,31 @@ interface RawDocument {
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+interface Place {
+  readonly path: string;
+  readonly verb: (typeof VERBS)[number];
+  readonly raw: unknown;
+}
+
+const listPlaces = ({ paths }: RawDocument): Place[] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    VERBS.filter((verb) => item[verb] !== undefined).map((verb) => ({ path, verb, raw: item[verb] })),
+  );
+
+const toRoute = ({ path, verb }: Pick<Place, 'path' | 'verb'>): string => `${verb.toUpperCase()} ${path}`;
+
 function readResponse(content: MediaTypes | undefined): ResponseContract {
   const types = Object.keys(content ?? {});
   const mediaType = types.find((type) => type !== 'application/json') ?? types[0] ?? null;
   return { mediaType, schema: (mediaType !== null && content?.[mediaType]?.schema) || null };
 }
 
-function readOperation(api: string, path: string, verb: string, raw: RawOperation): Operation {
+function readOperation(api: string, place: Place, raw: RawOperation): Operation {
+  const { path, verb } = place;
   const parameters = raw.parameters ?? [];
   return {
     api,
-    route: `${verb.toUpperCase()} ${path}`,
+    route: toRoute(place),
     verb: verb.toUpperCase(),
     path,
     scopes: [...new Set((raw.security ?? []).flatMap((entry) => Object.values(entry).flat()))],
@@ -95,13 +109,16 @@ function readOperation(api: string, path: string, verb: string, raw: RawOperatio
   };
 }
 
+/** The routes of an OpenAPI document, without reading its operations. */
+export function listRoutes(document: unknown): string[] {
+  return listPlaces(document as RawDocument).map(toRoute);
+}
+
 /** Reads an OpenAPI document (already parsed) into what the server needs; operations keep the document's order. */
 export function loadContract(api: string, document: unknown): Contract {
-  const { info, servers, paths } = document as RawDocument;
+  const { info, servers } = document as RawDocument;
   const dereference = createDereference(document);
-  const operations = Object.entries(paths).flatMap(([path, item]) =>
-    VERBS.filter((verb) => item[verb] !== undefined).map((verb) => readOperation(api, path, verb, dereference(item[verb]) as RawOperation)),
-  );
+  const operations = listPlaces(document as RawDocument).map((place) => readOperation(api, place, dereference(place.raw) as RawOperation));
   return {
     api,
     title: info.title,

@@ -73,6 +73,68 @@ describe('the curl command of an operation', () => {
   });
 });
 
+describe('the curl command of an operation with a body', () => {
+  test('posts the example of the contract as JSON, without naming the method that curl takes by itself', () => {
+    const sent = curlOf('hermes', 'rechercherVehicules');
+    const at = sent.indexOf('-d') + 1;
+    expect(sent.slice(0, at)).toEqual([
+      'http://127.0.0.1:8080/hermes/v1/vehicules/_search',
+      '-H',
+      'Authorization: Bearer the-token',
+      '-H',
+      'X-Correlation-ID: 3f6c1c52-8e0d-4b0a-9d57-2a61c4f0b9e3',
+      '-H',
+      'ID_Teleservice: EDITEUR_LANNION_HERMES_01',
+      '-H',
+      'Content-Type: application/json',
+      '-d',
+    ]);
+    const body = readContract('hermes').paths['/vehicules/_search']?.post?.requestBody;
+    expect(sent.slice(at).join('\n')).toBe(JSON.stringify(body?.content['application/json']?.examples.exemple?.value, null, 2));
+  });
+
+  test('names the method PUT and fills the path', () => {
+    expect(curlOf('hermes', 'enleverVehicule').slice(0, 3)).toEqual([
+      '-X',
+      'PUT',
+      'http://127.0.0.1:8080/hermes/v1/vehicules/1300000001/enlevement',
+    ]);
+  });
+
+  test('deletes without a body nor its type', () => {
+    const sent = curlOf('hermes', 'retirerVehicule');
+    expect(sent.slice(0, 2)).toEqual(['-X', 'DELETE']);
+    expect(sent.filter((argument) => argument === '-d' || argument.startsWith('Content-Type'))).toEqual([]);
+  });
+
+  const [posting] = readReference('t', {
+    info: { title: 'T', version: '1' },
+    servers: [{ url: '/t/v1' }],
+    paths: {
+      '/a': {
+        post: {
+          operationId: 'a',
+          parameters: [{ name: 'q', in: 'query', example: 'é &' }],
+          requestBody: { content: { 'application/vnd.t+json': { examples: { one: { value: { name: `l'été $(id) "x"` } } } } } },
+          responses: {},
+        },
+      },
+    },
+  }).operations;
+
+  test('keeps quotes and dollars of the example, with the media type that the contract has', () => {
+    const sent = posting ? runInShell(renderCurl(posting)) : [];
+    expect(sent).toContain('Content-Type: application/vnd.t+json');
+    expect(JSON.parse(sent.slice(sent.indexOf('-d') + 1).join('\n'))).toEqual({ name: `l'été $(id) "x"` });
+  });
+
+  test('has its criteria in the address, which -G would take from the body', () => {
+    const sent = posting ? runInShell(renderCurl(posting)) : [];
+    expect(sent[0]).toBe('http://127.0.0.1:8080/t/v1/a?q=%C3%A9+%26');
+    expect(sent).not.toContain('-G');
+  });
+});
+
 test('the token command leaves the access token in $TOKEN', () => {
   const body = '{"access_token":"aaa.bbb-c_d","scope":"x","token_type":"Bearer","expires_in":3600}';
   const script = `curl() { printf '%s' '${body}'; }\n${renderTokenCurl(['RessourceIR', 'RessourceIFI'], APPLICATION)}\nprintf '%s' "$TOKEN"`;

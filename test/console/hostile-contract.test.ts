@@ -28,6 +28,63 @@ const RESPONSE = {
     },
   },
 };
+const LIFECYCLE = {
+  initial: HOSTILE,
+  actors: { [HOSTILE]: { description: HOSTILE, acts: 'operation' } },
+  statuses: { [HOSTILE]: { description: HOSTILE, terminal: true, ...NOTED }, [`${HOSTILE}2`]: {} },
+  transitions: [
+    {
+      event: HOSTILE,
+      description: HOSTILE,
+      from: [HOSTILE],
+      to: `${HOSTILE}2`,
+      actor: HOSTILE,
+      operation: HOSTILE,
+      guards: [{ guard: HOSTILE, [HOSTILE]: HOSTILE }],
+      data: { properties: { [HOSTILE]: { type: HOSTILE, description: HOSTILE, 'x-nomenclature': HOSTILE } } },
+      stamps: { [HOSTILE]: HOSTILE },
+      clears: [HOSTILE],
+      after: HOSTILE,
+      progression: [HOSTILE],
+      law: HOSTILE,
+      ...NOTED,
+    },
+  ],
+  scenarios: {
+    field: HOSTILE,
+    default: HOSTILE,
+    [HOSTILE]: {
+      description: HOSTILE,
+      values: [HOSTILE],
+      events: { [HOSTILE]: [{ event: HOSTILE, data: [{ [HOSTILE]: HOSTILE }] }] },
+      ...NOTED,
+    },
+  },
+};
+const BODY = {
+  description: HOSTILE,
+  ...NOTED,
+  content: {
+    [HOSTILE]: {
+      schema: { description: HOSTILE, properties: { [HOSTILE]: { ...FIELD, pattern: HOSTILE, 'x-nomenclature': HOSTILE } } },
+      examples: { [HOSTILE]: { summary: HOSTILE, value: { [HOSTILE]: HOSTILE } } },
+    },
+  },
+};
+const OWN_ERROR = {
+  description: HOSTILE,
+  content: {
+    [HOSTILE]: {
+      schema: { oneOf: [{ description: HOSTILE, properties: { code: {}, message: {}, detail: {} } }] },
+      examples: {
+        [HOSTILE]: {
+          summary: HOSTILE,
+          value: { code: HOSTILE, message: HOSTILE, detail: [{ errors: [{ code: HOSTILE, message: HOSTILE }] }] },
+        },
+      },
+    },
+  },
+};
 const DOCUMENT = {
   info: { title: HOSTILE, version: HOSTILE, description: `${HOSTILE}\n\n\`${HOSTILE}\`` },
   servers: [{ url: '/t' }],
@@ -50,7 +107,8 @@ const DOCUMENT = {
           schema: { type: 'string', pattern: HOSTILE, enum: [HOSTILE] },
           ...NOTED,
         })),
-        responses: { 200: RESPONSE, [HOSTILE]: RESPONSE },
+        requestBody: BODY,
+        responses: { 200: RESPONSE, [HOSTILE]: RESPONSE, 409: OWN_ERROR },
       },
     },
   },
@@ -75,6 +133,17 @@ test('every word of the contract is on the page, each time escaped', async () =>
   const page = await fetchPage(`/_sandbox/reference/${encodeURIComponent(HOSTILE)}`, createConsole([{ api: HOSTILE, document: DOCUMENT }]));
   expect(count(page, 'onerror=alert(1)')).toBe(count(page, 'img src=x onerror=alert(1)&gt;'));
   expect(count(page, ESCAPED)).toBeGreaterThan(60);
+});
+
+test('every word of a hostile lifecycle is on the page, and none is markup', async () => {
+  const document = { ...DOCUMENT, 'x-lifecycle': LIFECYCLE };
+  const page = await fetchPage(`/_sandbox/reference/${encodeURIComponent(HOSTILE)}`, createConsole([{ api: HOSTILE, document }]));
+  const [, section = ''] = page.split('id="cycle-de-vie"');
+  const tables = section.split('</svg>')[1]?.split('</section>')[0] ?? '';
+  expect(count(tables, 'onerror=alert(1)')).toBe(count(tables, 'img src=x onerror=alert(1)&gt;'));
+  expect(count(tables, ESCAPED)).toBeGreaterThan(30);
+  expect(page).not.toContain('<img');
+  for (const tag of ['<script', '</script>', '<style', '</style>', '<svg', '</svg>']) expect(count(page, tag)).toBe(1);
 });
 
 test('an object where a contract has words is refused, with its place', () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
+import { mountConsole } from '../../src/console/routes.ts';
+
 /** Stands for an application of the fixtures. */
 export const APPLICATION = { nom: 'Ville d’essai', clientId: 'the-id', clientSecret: 'the-secret' };
 
-import { mountConsole } from '../../src/console/routes.ts';
-
-export const API_NAMES = ['impot-particulier', 'r2p', 'sfip'] as const;
+export const API_NAMES = ['hermes', 'impot-particulier', 'r2p', 'sfip'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,7 @@ export interface PublishedOperation {
   readonly 'x-source-note'?: string;
   readonly security: readonly { readonly oauth2: readonly string[] }[];
   readonly parameters: readonly (Json & { readonly name: string; readonly in: string; readonly schema: Json })[];
+  readonly requestBody?: { readonly required: boolean; readonly content: Readonly<Record<string, MediaType>> };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, MediaType>> }>>;
 }
 
@@ -30,7 +31,7 @@ interface MediaType {
 export interface PublishedContract {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, { readonly get: PublishedOperation }>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, PublishedOperation>>>>;
 }
 
 /** The contract as a YAML anchor would have it: every `$ref` replaced, by other code than the console's. */
@@ -83,13 +84,16 @@ export function operationOf(page: string, operationId: string): string {
   return section.split('</section>')[0] ?? '';
 }
 
-/** Cells of the row that a table's first column names so; one row expected. */
-export function rowOf(table: string, name: string): string[] {
-  const rows = table
+/** Cells of every row of a table. */
+export const rowsOf = (table: string): string[][] =>
+  table
     .split('<tr>')
     .slice(1)
     .map((row) => [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => readText(cell)));
-  const found = rows.filter(([first]) => first === name);
+
+/** Cells of the row that a table's first column names so; one row expected. */
+export function rowOf(table: string, name: string): string[] {
+  const found = rowsOf(table).filter(([first]) => first === name);
   if (found.length !== 1) throw new Error(`${found.length} rows are named ${name}`);
   return found[0] ?? [];
 }

@@ -50,6 +50,7 @@ describe('the home page', () => {
   });
 
   test.each([
+    ['hermes', '/hmsa/api/v1', '12 opérations'],
     ['impot-particulier', '/impotparticulier/1.0', '15 opérations'],
     ['r2p', '/r2p/v1', '3 opérations'],
     ['sfip', '/sfip/v1', '3 opérations'],
@@ -75,11 +76,11 @@ describe('the home page', () => {
 
 describe('an unknown API', () => {
   test('is a 404 that gives the known names', async () => {
-    const response = await createConsole().request('/_sandbox/reference/hermes');
+    const response = await createConsole().request('/_sandbox/reference/nope');
     const page = await response.text();
     expect(response.status).toBe(404);
     expect(readText(page)).toContain(
-      "Aucune API ne s'appelle hermes. Les noms connus : impot-particulier Impôt particulier r2p R2P, recherche des personnes physiques sfip",
+      "Aucune API ne s'appelle nope. Les noms connus : hermes HERMES, véhicules remis au Domaine impot-particulier Impôt particulier r2p R2P, recherche des personnes physiques sfip",
     );
     for (const api of API_NAMES) expect(page).toContain(`<li><a href="/_sandbox/reference/${api}">`);
   });
