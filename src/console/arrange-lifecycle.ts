@@ -1,4 +1,5 @@
-import { isByOperation, type Lifecycle } from './read-lifecycle.ts';
+import type { LifecycleDeclaration } from '../core/lifecycle-declaration.ts';
+import { isByOperation } from './read-lifecycle.ts';
 
 /** A status, or null for what no longer exists. */
 export type Place = string | null;
@@ -61,7 +62,7 @@ function readHeight(place: Place, order: readonly string[], edges: readonly Edge
 }
 
 /** Puts the statuses of a lifecycle in columns for its diagram. */
-export function arrangeLifecycle(lifecycle: Lifecycle): Arrangement {
+export function arrangeLifecycle(lifecycle: LifecycleDeclaration): Arrangement {
   const { initial, statuses, transitions } = lifecycle;
   const numbered = transitions.map((transition, at) => ({
     move: { number: at + 1, event: transition.event, byOperation: isByOperation(lifecycle, transition) },

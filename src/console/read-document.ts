@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createDereference } from '../contract/dereference.ts';
-import { LIFECYCLE, type Lifecycle } from './read-lifecycle.ts';
+import type { LifecycleDeclaration } from '../core/lifecycle-declaration.ts';
+import { LIFECYCLE } from './read-lifecycle.ts';
 import { SCHEMA, SOURCED } from './read-schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -69,7 +70,7 @@ export interface Reference {
   readonly tags: readonly { readonly name: string; readonly description?: string | undefined }[];
   readonly operations: readonly Operation[];
   /** What becomes of the objects that the API creates, when the contract declares it. */
-  readonly lifecycle: Lifecycle | undefined;
+  readonly lifecycle: LifecycleDeclaration | undefined;
 }
 
 const readBasePath = (url: string): string => new URL(url, 'http://x').pathname.replace(/\/$/, '');

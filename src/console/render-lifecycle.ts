@@ -1,6 +1,6 @@
+import { type LifecycleDeclaration, type Scenario, scenariosOf } from '../core/lifecycle-declaration.ts';
 import { type Content, type Markup, markup } from './markup.ts';
 import type { Reference } from './read-document.ts';
-import type { Lifecycle, Scenario } from './read-lifecycle.ts';
 import { renderLifecycleDiagram } from './render-lifecycle-diagram.ts';
 import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
@@ -8,7 +8,7 @@ import { type ReferenceWithLifecycle, renderTransitions } from './render-transit
 
 const OPEN_STEPS = 3;
 
-const renderStatuses = ({ statuses, initial }: Lifecycle): Markup => markup`<div class="scroll"><table class="statuses">
+const renderStatuses = ({ statuses, initial }: LifecycleDeclaration): Markup => markup`<div class="scroll"><table class="statuses">
 <thead><tr><th scope="col">Statut</th><th scope="col">Sens</th><th scope="col">Place</th><th scope="col">Source</th></tr></thead>
 <tbody>${Object.entries(statuses).map(
   ([name, status]) => markup`<tr>
@@ -26,7 +26,7 @@ const renderValues = (values: Readonly<Record<string, unknown>>): Content =>
   Object.entries(values).map(([name, value], at) => [at > 0 && ', ', name, ' ', markup`<code>${String(value)}</code>`]);
 
 /** What an event brings: one set of values, or one of several by the number of the object. */
-function renderStep({ event, data }: Step): Markup {
+function renderStep({ event, data = [] }: Step): Markup {
   const sets = data.map((values, at) => [at > 0 && ' ou ', renderValues(values)]);
   return markup`<code>${event}</code>${sets.length > 0 && markup` (${sets}${sets.length > 1 && ', selon le numéro'})`}`;
 }
@@ -41,14 +41,13 @@ function renderSteps(events: Scenario['events']): Markup | null {
   return entries.length <= OPEN_STEPS ? list : markup`<details><summary>Statut par statut</summary>${list}</details>`;
 }
 
-function renderScenarios({ scenarios }: Lifecycle): Markup | null {
-  if (scenarios === undefined) return null;
-  const { field, fallback, byName } = scenarios;
+function renderScenarios(lifecycle: LifecycleDeclaration): Markup {
+  const { field, default: fallback } = lifecycle.scenarios;
   return markup`<h3>Scénarios</h3>
 <p class="prose">La valeur de <code>${field}</code> choisit ce que le bac à sable fait de lui-même. Ce qu’un scénario ne dit pas est celui de <code>${fallback}</code>, qui vaut pour toute autre valeur.</p>
 <div class="scroll"><table class="scenarios">
 <thead><tr><th scope="col"><code>${field}</code></th><th scope="col">Scénario</th><th scope="col">Ce qui arrive</th><th scope="col">Source</th></tr></thead>
-<tbody>${[...byName].map(
+<tbody>${scenariosOf(lifecycle).map(
     ([name, scenario]) => markup`<tr>
 <th scope="row"><code>${scenario.values.join(', ')}</code>${name === fallback && markup`<div class="note">et toute autre valeur</div>`}</th>
 <td data-label="Scénario"><code>${name}</code></td>
@@ -59,7 +58,7 @@ function renderScenarios({ scenarios }: Lifecycle): Markup | null {
 </table></div>`;
 }
 
-const renderActors = ({ actors }: Lifecycle): Markup =>
+const renderActors = ({ actors }: LifecycleDeclaration): Markup =>
   markup`<dl class="legend actors">${Object.entries(actors).map(
     ([name, { description, acts }]) =>
       markup`<div><dt><span class="badge${acts === 'operation' && ' by-operation'}">n</span> <code>${name}</code></dt><dd>${renderInline(description)}</dd></div>`,

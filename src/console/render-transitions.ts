@@ -1,6 +1,8 @@
+import type { LifecycleDeclaration, Transition } from '../core/lifecycle-declaration.ts';
 import { type Content, type Markup, markup } from './markup.ts';
 import type { Reference } from './read-document.ts';
-import { isByOperation, type Lifecycle, type Transition } from './read-lifecycle.ts';
+import { isByOperation } from './read-lifecycle.ts';
+import { SCHEMA } from './read-schema.ts';
 import { presentType } from './render-format.ts';
 import { operationHref, renderNomenclature, renderPath, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
@@ -25,8 +27,9 @@ function renderGuard({ guard, ...parameters }: Transition['guards'][number]): Ma
 }
 
 function renderData({ data }: Transition): Markup[] {
-  return Object.entries(data?.properties ?? {}).map(([name, schema]) => {
-    const need = data?.required?.includes(name) ? ', obligatoire' : '';
+  const { properties = {}, required = [] } = SCHEMA.parse(data ?? {});
+  return Object.entries(properties).map(([name, schema]) => {
+    const need = required.includes(name) ? ', obligatoire' : '';
     return markup`<code>${name}</code> (${presentType(schema)}${need})\u00a0: ${renderInline(schema.description ?? '')}${renderNomenclature(schema)}`;
   });
 }
@@ -79,7 +82,7 @@ const renderRow = (transition: Transition, at: number, reference: ReferenceWithL
 </tr>`;
 
 export interface ReferenceWithLifecycle extends Reference {
-  readonly lifecycle: Lifecycle;
+  readonly lifecycle: LifecycleDeclaration;
 }
 
 /** Every transition, numbered as in the diagram. */

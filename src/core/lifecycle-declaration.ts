@@ -7,7 +7,7 @@ export interface DeclarationFault {
 }
 
 const text = z.string().min(1);
-const sourced = { description: text, 'x-source': text };
+const sourced = { description: text, 'x-source': text, 'x-source-note': text.optional() };
 
 const guardUse = z.looseObject({ guard: text });
 

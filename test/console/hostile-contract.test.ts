@@ -31,7 +31,7 @@ const RESPONSE = {
 const LIFECYCLE = {
   initial: HOSTILE,
   actors: { [HOSTILE]: { description: HOSTILE, acts: 'operation' } },
-  statuses: { [HOSTILE]: { description: HOSTILE, terminal: true, ...NOTED }, [`${HOSTILE}2`]: {} },
+  statuses: { [HOSTILE]: { description: HOSTILE, terminal: true, ...NOTED }, [`${HOSTILE}2`]: { description: HOSTILE, ...NOTED } },
   transitions: [
     {
       event: HOSTILE,
@@ -42,7 +42,7 @@ const LIFECYCLE = {
       operation: HOSTILE,
       guards: [{ guard: HOSTILE, [HOSTILE]: HOSTILE }],
       data: { properties: { [HOSTILE]: { type: HOSTILE, description: HOSTILE, 'x-nomenclature': HOSTILE } } },
-      stamps: { [HOSTILE]: HOSTILE },
+      stamps: { [HOSTILE]: 'now' },
       clears: [HOSTILE],
       after: HOSTILE,
       progression: [HOSTILE],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arrangeLifecycle } from '../../src/console/arrange-lifecycle.ts';
 import { type Diagram, layOutLifecycle } from '../../src/console/lay-out-lifecycle.ts';
 import { BOX_WIDTH } from '../../src/console/place-boxes.ts';
-import { LIFECYCLE, type Lifecycle } from '../../src/console/read-lifecycle.ts';
+import { LIFECYCLE } from '../../src/console/read-lifecycle.ts';
+import type { LifecycleDeclaration } from '../../src/core/lifecycle-declaration.ts';
 import { readContract } from './read-page.ts';
 
 interface Area {
@@ -148,7 +149,9 @@ describe('the diagram of HERMES', () => {
 
 const names = fc.integer({ min: 1, max: 9 }).map((count) => Array.from({ length: count }, (_one, at) => `Statut ${at}`));
 
-const lifecycles: fc.Arbitrary<Lifecycle> = names.chain((statuses) =>
+const NOTED = { description: 'd', 'x-source': 'assumed' };
+
+const lifecycles: fc.Arbitrary<LifecycleDeclaration> = names.chain((statuses) =>
   fc
     .array(
       fc.record({
@@ -156,14 +159,18 @@ const lifecycles: fc.Arbitrary<Lifecycle> = names.chain((statuses) =>
         from: fc.uniqueArray(fc.constantFrom(...statuses), { minLength: 1, maxLength: 3 }),
         to: fc.option(fc.constantFrom(...statuses), { nil: null, freq: 8 }),
         actor: fc.constant('x'),
+        description: fc.constant('d'),
+        'x-source': fc.constant('assumed'),
       }),
       { maxLength: 16 },
     )
     .map((transitions) =>
       LIFECYCLE.parse({
         initial: 'Statut 0',
-        statuses: Object.fromEntries(statuses.map((name) => [name, {}])),
-        transitions: [{ event: 'creer', from: [], to: 'Statut 0', actor: 'x' }, ...transitions],
+        actors: {},
+        statuses: Object.fromEntries(statuses.map((name) => [name, NOTED])),
+        transitions: [{ ...NOTED, event: 'creer', from: [], to: 'Statut 0', actor: 'x' }, ...transitions],
+        scenarios: { field: 'f', default: 's' },
       }),
     ),
 );
