@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
+import { isNetwork } from './gateway/peer.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
@@ -26,6 +27,11 @@ export const SETTINGS = {
   'year-opening': { env: 'SANDBOX_YEAR_OPENING', value: 'MM-DD', help: 'day on which the last income year becomes readable (07-22)' },
   'plafonds-lep': { env: 'SANDBOX_PLAFONDS_LEP', value: 'FILE', help: 'YAML table of LEP thresholds in place of the built-in one' },
   'blocked-apis': { env: 'SANDBOX_BLOCKED_APIS', value: 'LIST', help: 'APIs that answer 503 700700, separated by commas' },
+  'trusted-proxies': {
+    env: 'SANDBOX_TRUSTED_PROXIES',
+    value: 'LIST',
+    help: 'networks (CIDR, separated by commas) of proxies whose X-Forwarded-For and client certificate header are believed',
+  },
   'hermes-progression': {
     env: 'SANDBOX_HERMES_PROGRESSION',
     value: 'MODE',
@@ -49,6 +55,16 @@ const switchSchema = z.union([z.boolean(), z.enum(['true', '1', 'false', '0', ''
 const count = (max: number, what: string) =>
   z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: what }).pipe(z.int(what).min(0, what).max(max, what));
 const text = z.string().min(1, 'is empty');
+
+const list = z.union([
+  z.array(z.string()),
+  z.string().transform((names) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ),
+]);
 
 /** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */
 const configSchema = z.strictObject({
@@ -74,16 +90,9 @@ const configSchema = z.strictObject({
     )
     .default('07-22'),
   plafondsLep: text.optional(),
-  blockedApis: z
-    .union([
-      z.array(z.string()),
-      z.string().transform((list) =>
-        list
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean),
-      ),
-    ])
+  blockedApis: list.default([]),
+  trustedProxies: list
+    .refine((networks) => networks.every(isNetwork), 'expected networks separated by commas, e.g. 10.0.0.0/8,2001:db8::1')
     .default([]),
   hermesProgression: z
     .string()

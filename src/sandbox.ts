@@ -11,6 +11,7 @@ import { type Documents, loadDocuments, readContractText, readVersion } from './
 import type { Call } from './gateway/call.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
+import { compileNetworks } from './gateway/peer.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 import type { Gateway } from './gateway/run-call.ts';
 import { type Listener, listen } from './listen.ts';
@@ -189,7 +190,15 @@ async function assemble(
   if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
-  const gateway: Gateway = { bacs, relaxedBearer: config.relaxedBearer, profile: PROFILES[config.profile], strict: config.strict, log };
+  const isProxy = compileNetworks(config.trustedProxies);
+  const gateway: Gateway = {
+    bacs,
+    relaxedBearer: config.relaxedBearer,
+    isProxy,
+    profile: PROFILES[config.profile],
+    strict: config.strict,
+    log,
+  };
   const app = createApp({ gateway, documents, apis, signingKey, referentielsOf });
   const listener: Listener | null =
     config.port === undefined

@@ -4,6 +4,7 @@ import type { Habilitation } from '../core/application.ts';
 import type { StoredApplication } from '../store/applications.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
 import { hashToken, type StoredToken } from '../store/tokens.ts';
+import { type Networks, readCaller } from './peer.ts';
 
 /** A request on an operation of a contract, as plain data. */
 export interface GatewayRequest {
@@ -13,6 +14,8 @@ export interface GatewayRequest {
   readonly query: string;
   /** Absent where the operation takes no body. */
   readonly body?: RawBody;
+  /** Address at the other end of the socket; absent when the call is made in process. */
+  readonly peer?: string | undefined;
 }
 
 /** What the policies decide on: everything is read once, before the first of them. */
@@ -30,6 +33,8 @@ export interface Call {
   readonly window: number;
   /** Calls already counted in the window. */
   readonly used: number;
+  /** Where the call comes from, once the declared proxies are passed. */
+  readonly caller: string | undefined;
   readonly correlationId: string | undefined;
   readonly teleservice: string | undefined;
 }
@@ -38,12 +43,13 @@ export interface CallContext {
   readonly bacs: Bacs;
   /** Accepts `bearer` in any case; the platform only reads `Bearer`. */
   readonly relaxedBearer: boolean;
+  readonly isProxy: Networks;
 }
 
 export const WINDOW_MS = 60_000;
 
 /** Reads what a request says and what the bac of its credential knows of it. */
-export function readCall({ bacs, relaxedBearer }: CallContext, operation: Operation, { header }: GatewayRequest): Call {
+export function readCall({ bacs, relaxedBearer, isProxy }: CallContext, operation: Operation, { header, peer }: GatewayRequest): Call {
   const authorization = header('authorization');
   const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
   const tokenHash = bearer === undefined ? undefined : hashToken(bearer);
@@ -63,6 +69,7 @@ export function readCall({ bacs, relaxedBearer }: CallContext, operation: Operat
     habilitation: application?.habilitationFor.get(operation.api),
     window,
     used: application ? bac.calls.used(application.clientId, operation.api, window) : 0,
+    caller: readCaller(peer, header('x-forwarded-for'), isProxy),
     correlationId: header('x-correlation-id'),
     teleservice: header('id_teleservice'),
   });

@@ -26,7 +26,12 @@ function headerReader(c: GatewayContext): (name: string) => string | undefined {
 function readRequest(c: GatewayContext): GatewayRequest {
   const { url } = c.req;
   const cut = url.indexOf('?');
-  return { header: headerReader(c), path: c.req.param() as Record<string, string>, query: cut < 0 ? '' : url.slice(cut + 1) };
+  return {
+    header: headerReader(c),
+    path: c.req.param() as Record<string, string>,
+    query: cut < 0 ? '' : url.slice(cut + 1),
+    peer: c.env?.incoming?.socket.remoteAddress,
+  };
 }
 
 const respond = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
