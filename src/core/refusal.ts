@@ -1,6 +1,9 @@
 /** Where a behaviour comes from: a published document, an answer recorded elsewhere, a legal text, the terms of use, or our inference. */
 export type Source = 'published' | 'observed' | 'law' | 'cgu' | 'assumed';
 
+/** Which part of the gateway wrote a fault: WSO2 gives each its own body. `mediation` is what DGFiP added, which WSO2 knows nothing of. */
+export type FaultFamily = 'auth' | 'throttle' | 'gateway' | 'mediation';
+
 /** One error the platform can answer, as data. `when` is one sentence for a person. */
 export interface ErrorRow<Status extends number = number> {
   readonly id: string;
@@ -11,6 +14,8 @@ export interface ErrorRow<Status extends number = number> {
   readonly source: Source;
   /** WSO2's longer text: profiles other than `dgfip` print it. */
   readonly description?: string;
+  /** On the rows of the gateway only. */
+  readonly family?: FaultFamily;
 }
 
 /** An expected refusal: a value that is returned, never thrown. `why` goes to the log, the journal and `X-Sandbox-Why`, never to the body. */

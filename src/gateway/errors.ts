@@ -2,10 +2,12 @@ import { defineErrors } from '../core/refusal.ts';
 
 /**
  * What stands before every API refuses with. Codes, statuses and messages are WSO2 API Manager's and DGFiP's own; where DGFiP
- * did not publish a row, WSO2's text is assumed to reach the partner, as it does for those published.
+ * did not publish a row, WSO2's text is assumed to reach the partner, as it does for those published. `family` is the part of the
+ * gateway that answers, on which stock WSO2 chooses the shape of the body; `mediation` is what DGFiP added.
  */
 export const GATEWAY_ERRORS = defineErrors({
   'api-unknown': {
+    family: 'gateway',
     status: 404,
     code: 404,
     message: 'Not Found',
@@ -14,6 +16,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'resource-unknown': {
+    family: 'gateway',
     status: 404,
     code: 404,
     message: 'Runtime Error',
@@ -22,6 +25,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'method-not-allowed': {
+    family: 'gateway',
     status: 405,
     code: 405,
     message: 'Runtime Error',
@@ -30,6 +34,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'not-emulated': {
+    family: 'mediation',
     status: 501,
     code: 5011,
     message: 'Ressource non émulée',
@@ -37,6 +42,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'api-blocked': {
+    family: 'gateway',
     status: 503,
     code: 700700,
     message: 'API blocked',
@@ -45,6 +51,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'api-maintenance': {
+    family: 'gateway',
     status: 503,
     code: 700700,
     message: 'API blocked',
@@ -53,6 +60,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'cgu',
   },
   'token-missing': {
+    family: 'auth',
     status: 401,
     code: 900902,
     message: 'Missing Credentials',
@@ -60,6 +68,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'published',
   },
   'token-invalid': {
+    family: 'auth',
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
@@ -67,6 +76,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'published',
   },
   'not-subscribed': {
+    family: 'auth',
     status: 403,
     code: 900908,
     message: 'Resource forbidden ',
@@ -74,6 +84,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'subscription-blocked': {
+    family: 'auth',
     status: 401,
     code: 900907,
     message: 'The requested API is temporarily blocked',
@@ -81,6 +92,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'subscription-on-hold': {
+    family: 'auth',
     status: 401,
     code: 900909,
     message: 'The subscription to the API is inactive',
@@ -88,6 +100,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'scope-missing': {
+    family: 'auth',
     status: 403,
     code: 900910,
     message: 'The access token does not allow you to access the requested resource',
@@ -95,6 +108,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'published',
   },
   'quota-exceeded': {
+    family: 'throttle',
     status: 429,
     code: 900804,
     message: 'Message throttled out',
@@ -103,6 +117,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'published',
   },
   'correlation-id-missing': {
+    family: 'mediation',
     status: 400,
     code: 910000,
     message: "Le paramètre X-Correlation-ID n'est pas présent dans le header HTTP",
@@ -110,6 +125,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'published',
   },
   'teleservice-missing': {
+    family: 'mediation',
     status: 403,
     code: 4031,
     message: "L'utilisateur n'a pas accès à la ressource",
@@ -117,6 +133,7 @@ export const GATEWAY_ERRORS = defineErrors({
     source: 'assumed',
   },
   'teleservice-unknown': {
+    family: 'mediation',
     status: 403,
     code: 4031,
     message: "L'utilisateur n'a pas accès à la ressource",
