@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isNetwork } from './core/networks.ts';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
-import { isNetwork } from './gateway/peer.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
@@ -32,6 +32,12 @@ export const SETTINGS = {
     value: 'LIST',
     help: 'networks (CIDR, separated by commas) of proxies whose X-Forwarded-For and client certificate header are believed',
   },
+  'ip-rule': {
+    env: 'SANDBOX_IP_RULE',
+    value: 'PLACE',
+    help: 'where an address that an application did not declare is refused: gateway (after its token) or network (before) (gateway)',
+  },
+  'hard-limits': { env: 'SANDBOX_HARD_LIMITS', value: 'LIST', help: 'calls a second that an API lets pass, e.g. sfip=20,r2p=10 (none)' },
   'hermes-progression': {
     env: 'SANDBOX_HERMES_PROGRESSION',
     value: 'MODE',
@@ -93,6 +99,10 @@ const configSchema = z.strictObject({
   blockedApis: list.default([]),
   trustedProxies: list
     .refine((networks) => networks.every(isNetwork), 'expected networks separated by commas, e.g. 10.0.0.0/8,2001:db8::1')
+    .default([]),
+  ipRule: z.enum(['gateway', 'network'], { error: 'expected gateway or network' }).default('gateway'),
+  hardLimits: list
+    .refine((limits) => limits.every((limit) => /^[a-z0-9-]+=\d{1,7}$/.test(limit)), 'expected limits as API=CALLS, e.g. sfip=20,r2p=10')
     .default([]),
   hermesProgression: z
     .string()

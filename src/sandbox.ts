@@ -6,12 +6,12 @@ import { type Config, ConfigError, type ConfigInput, parseConfig } from './confi
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
+import { compileNetworks } from './core/networks.ts';
 import { parseProgression } from './core/progression.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
-import { compileNetworks } from './gateway/peer.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 import type { Gateway } from './gateway/run-call.ts';
 import { type Listener, listen } from './listen.ts';
@@ -61,11 +61,21 @@ export interface Sandbox {
 const FIRST_BAC = 'commun';
 const NO_SOCKET_URL = 'http://apim-sandbox.invalid';
 
-function checkBlockedApis({ blockedApis }: Config): readonly string[] {
+/** The names, each that of an API; else an error that names the setting. */
+function checkApis(setting: string, names: readonly string[]): readonly string[] {
   const known: readonly string[] = APIS.map(({ name }) => name);
-  const unknown = blockedApis.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new ConfigError(`--blocked-apis: unknown API ${unknown.join(', ')}: known ones are ${known.join(', ')}`);
-  return blockedApis;
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new ConfigError(`${setting}: unknown API ${unknown.join(', ')}: known ones are ${known.join(', ')}`);
+  return names;
+}
+
+function readHardLimits({ hardLimits }: Config): Map<string, number> {
+  const limits = hardLimits.map((limit) => limit.split('=')).map(([api = '', calls]): [string, number] => [api, Number(calls)]);
+  checkApis(
+    '--hard-limits',
+    limits.map(([api]) => api),
+  );
+  return new Map(limits);
 }
 
 function toMinute(time: string): number {
@@ -79,7 +89,8 @@ function openFirstBac(config: Config, documents: Documents, referentielsOf: (bac
     dataFolder: config.data ?? null,
     now: config.now,
     journalRows: config.journalRows,
-    blockedApis: checkBlockedApis(config),
+    blockedApis: checkApis('--blocked-apis', config.blockedApis),
+    hardLimits: readHardLimits(config),
     maintenance: new Map(config.hermesMaintenance === undefined ? [] : [['hermes', toMinute(config.hermesMaintenance)]]),
     fixtures: () => documents.fixtures,
     fill: (bac) =>
@@ -195,6 +206,7 @@ async function assemble(
     bacs,
     relaxedBearer: config.relaxedBearer,
     isProxy,
+    ipRule: config.ipRule,
     profile: PROFILES[config.profile],
     strict: config.strict,
     log,

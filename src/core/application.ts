@@ -1,16 +1,31 @@
+import { anchorJour } from './jour-relatif.ts';
 import type { JourAnnee } from './situation.ts';
 
 /** State of a subscription as the gateway knows it: blocked answers 900907, on hold answers 900909. */
 export type EtatSouscription = 'active' | 'bloquee' | 'en-attente';
 
-/** The convention of one application for one API: what its DataPass form granted. */
+/** Calls that may pass in a short time: the spike arrest of a subscription. */
+export interface Rafale {
+  readonly appels: number;
+  readonly secondes: number;
+}
+
+/** The convention of one application for one API: what its DataPass form granted. Days are `YYYY-MM-DD`, in Paris. */
 export interface Habilitation {
   /** Short name of the API, e.g. `impot-particulier`. */
   readonly api: string;
   readonly demarche: string;
+  /** Laws, decrees or deliberations that allow the access. */
+  readonly textes: readonly string[];
+  /** Services that read the data. */
+  readonly destinataires: readonly string[];
+  /** DataPass modalities: how a person may be designated. */
+  readonly modalites: readonly string[];
+  /** Id of the FranceConnect habilitation that `with_france_connect` leans on. */
+  readonly franceConnect: string | null;
   /** Values of `ID_Teleservice` this convention knows, one per use case. */
   readonly teleservices: readonly string[];
-  /** OAuth scopes the subscription grants, e.g. `RessourceIR`. */
+  /** OAuth scopes the subscription grants, e.g. `RessourceIR`: they follow from the form. */
   readonly ressources: readonly string[];
   /** DataPass scopes: data (`dgfip_rfr`) and years (`dgfip_annee_n_moins_1`). */
   readonly scopes: readonly string[];
@@ -18,9 +33,17 @@ export interface Habilitation {
   readonly trigrammesSip: readonly string[];
   /** Calls a minute; null is unlimited (load tests). */
   readonly quotaParMinute: number | null;
+  readonly rafale: Rafale | null;
   readonly souscription: EtatSouscription;
   /** Day on which the last income year becomes readable for this convention; null: the platform's. */
   readonly bascule: JourAnnee | null;
+  /** Security homologation: past its last day, the exchange is suspended. */
+  readonly homologation: { readonly fin: string } | null;
+  /** Security questionnaire: renewed every three years at most. */
+  readonly questionnaire: { readonly date: string } | null;
+  readonly suspension: { readonly depuis: string; readonly motif: string } | null;
+  /** Notice of termination: the exchange is kept up for two months. */
+  readonly resiliation: { readonly notifieeLe: string } | null;
 }
 
 /** A partner's application: the credentials and what they may reach. */
@@ -32,5 +55,29 @@ export interface Application {
   readonly clientId: string;
   readonly secret: string;
   readonly active: boolean;
+  readonly organisation: string;
+  /** Networks (CIDR) the application may call from; none: any. */
+  readonly adressesIp: readonly string[];
+  /** True: cut by a blocking condition of the gateway, on every API. */
+  readonly bloquee: boolean;
+  /** Calls a minute, all APIs together; null: no such limit. */
+  readonly quotaTotalParMinute: number | null;
   readonly habilitations: readonly Habilitation[];
+}
+
+function anchorHabilitation(habilitation: Habilitation, createdMs: number): Habilitation {
+  const { homologation, questionnaire, suspension, resiliation } = habilitation;
+  const anchor = (jour: string) => anchorJour(jour, createdMs);
+  return {
+    ...habilitation,
+    homologation: homologation && { fin: anchor(homologation.fin) },
+    questionnaire: questionnaire && { date: anchor(questionnaire.date) },
+    suspension: suspension && { ...suspension, depuis: anchor(suspension.depuis) },
+    resiliation: resiliation && { notifieeLe: anchor(resiliation.notifieeLe) },
+  };
+}
+
+/** The application with the days of its conventions counted from the creation of its bac. */
+export function anchorApplication(application: Application, createdMs: number): Application {
+  return { ...application, habilitations: application.habilitations.map((habilitation) => anchorHabilitation(habilitation, createdMs)) };
 }

@@ -1,10 +1,11 @@
 import type { Operation } from '../contract/load.ts';
 import type { RawBody } from '../contract/read-body.ts';
 import type { Habilitation } from '../core/application.ts';
+import type { Networks } from '../core/networks.ts';
 import type { StoredApplication } from '../store/applications.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
 import { hashToken, type StoredToken } from '../store/tokens.ts';
-import { type Networks, readCaller } from './peer.ts';
+import { readCaller } from './peer.ts';
 
 /** A request on an operation of a contract, as plain data. */
 export interface GatewayRequest {
@@ -17,6 +18,9 @@ export interface GatewayRequest {
   /** Address at the other end of the socket; absent when the call is made in process. */
   readonly peer?: string | undefined;
 }
+
+/** Where the rule on the caller's address stands: a blocking condition of the gateway, or a network filter before it. */
+export type IpRule = 'gateway' | 'network';
 
 /** What the policies decide on: everything is read once, before the first of them. */
 export interface Call {
@@ -34,7 +38,8 @@ export interface Call {
   /** Calls already counted in the window. */
   readonly used: number;
   /** Where the call comes from, once the declared proxies are passed. */
-  readonly caller: string | undefined;
+  readonly caller: string;
+  readonly ipRule: IpRule;
   readonly correlationId: string | undefined;
   readonly teleservice: string | undefined;
 }
@@ -44,12 +49,19 @@ export interface CallContext {
   /** Accepts `bearer` in any case; the platform only reads `Bearer`. */
   readonly relaxedBearer: boolean;
   readonly isProxy: Networks;
+  readonly ipRule: IpRule;
 }
 
 export const WINDOW_MS = 60_000;
+/** Window of an API's hard limit. */
+export const HARD_LIMIT_MS = 1000;
 
 /** Reads what a request says and what the bac of its credential knows of it. */
-export function readCall({ bacs, relaxedBearer, isProxy }: CallContext, operation: Operation, { header, peer }: GatewayRequest): Call {
+export function readCall(
+  { bacs, relaxedBearer, isProxy, ipRule }: CallContext,
+  operation: Operation,
+  { header, peer }: GatewayRequest,
+): Call {
   const authorization = header('authorization');
   const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
   const tokenHash = bearer === undefined ? undefined : hashToken(bearer);
@@ -70,6 +82,7 @@ export function readCall({ bacs, relaxedBearer, isProxy }: CallContext, operatio
     window,
     used: application ? bac.calls.used(application.clientId, operation.api, window) : 0,
     caller: readCaller(peer, header('x-forwarded-for'), isProxy),
+    ipRule,
     correlationId: header('x-correlation-id'),
     teleservice: header('id_teleservice'),
   });

@@ -3,7 +3,7 @@ import type { Answer } from '../core/api.ts';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
-import { type Call, type CallContext, type GatewayRequest, readCall, WINDOW_MS } from './call.ts';
+import { type Call, type CallContext, type GatewayRequest, HARD_LIMIT_MS, readCall, WINDOW_MS } from './call.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedOperation } from './mounted-api.ts';
 import { POLICIES, QUOTA_RANK } from './policies/index.ts';
@@ -88,6 +88,13 @@ function renderAnswer({ status, body, why }: Answer, { operation, toText }: Moun
   return { status, headers, body: toText(body) };
 }
 
+/** Spends the windows of a spike arrest and of a hard limit, where there are any. */
+function spendShortWindows({ bac, application, habilitation, operation, nowMs }: Call): void {
+  const rafale = habilitation?.rafale;
+  if (rafale && application) bac.rafales.spend(`${application.clientId} ${operation.api}`, nowMs, rafale.secondes * 1000);
+  if (bac.hardLimits.has(operation.api)) bac.rafales.spend(operation.api, nowMs, HARD_LIMIT_MS);
+}
+
 const SPI = /^\d{13}$/;
 
 /** Runs one call through the policies and the API (`cors` goes on every answer of its resource), spends its quota and writes its line in the journal, all in one tick. */
@@ -123,6 +130,7 @@ export function runCall(
     },
     counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
   );
+  if (counted) spendShortWindows(call);
   if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
   return { status: reply.status, headers: Object.assign({}, reply.headers, traceHeaders(call, requestId), cors), body: reply.body };
 }

@@ -1,17 +1,12 @@
 import { didYouMean } from '../core/did-you-mean.ts';
+import { checkDataPass } from './datapass.ts';
 import { type Entry, type Finding, type Issue, onEach, type Rule, unique } from './entry.ts';
-import { KNOWN_SCOPES, RESSOURCES_BY_API } from './known-scopes.ts';
+import { KNOWN_SCOPES } from './known-scopes.ts';
 import type { ApplicationEntry } from './schema-applications.ts';
 
 function unknownWords(words: readonly string[], known: readonly string[], path: Issue['path'], noun: string): Issue[] {
   return words.flatMap((word, index) =>
     known.includes(word) ? [] : [{ path: [...path, index], what: `unknown ${noun} "${word}"${didYouMean(word, known)}` }],
-  );
-}
-
-function checkRessources({ habilitations }: ApplicationEntry): Issue[] {
-  return habilitations.flatMap(({ api, ressources }, index) =>
-    unknownWords(ressources, RESSOURCES_BY_API[api], ['habilitations', index, 'ressources'], `OAuth scope of ${api}`),
   );
 }
 
@@ -21,26 +16,9 @@ function checkScopes({ habilitations }: ApplicationEntry): Issue[] {
   );
 }
 
-/** Resources whose answer is one field: without its DataPass scope, nothing would be left of them. */
-const ONLY_FIELD: Readonly<Record<string, string>> = {
-  RessourceLEP: 'dgfip_IndLep',
-  RessourceIFI: 'dgfip_indiIFI',
-  sfip_lep: 'dgfip_IndLep',
-};
-
-function checkOnlyField({ habilitations }: ApplicationEntry): Issue[] {
-  return habilitations.flatMap(({ api, ressources, scopes }, rank) =>
-    ressources.flatMap((ressource, index) => {
-      const needed = ONLY_FIELD[ressource];
-      const known: readonly string[] = RESSOURCES_BY_API[api];
-      if (needed === undefined || scopes.includes(needed) || !known.includes(ressource)) return [];
-      return [
-        {
-          path: ['habilitations', rank, 'ressources', index],
-          what: `${ressource} answers one field, which the DataPass scope ${needed} opens: add it`,
-        },
-      ];
-    }),
+function checkForm({ habilitations }: ApplicationEntry): Issue[] {
+  return habilitations.flatMap((habilitation, rank) =>
+    checkDataPass(habilitation).map((issue) => ({ ...issue, path: ['habilitations', rank, ...issue.path] })),
   );
 }
 
@@ -81,9 +59,8 @@ export const APPLICATION_RULES: readonly Rule<ApplicationEntry>[] = [
   unique(['slug'], ({ slug }) => slug),
   unique(['clientId'], ({ clientId }) => clientId),
   unique(['secret'], ({ secret }) => secret),
-  onEach(checkRessources),
   onEach(checkScopes),
-  onEach(checkOnlyField),
+  onEach(checkForm),
   onEach(checkTrigrammes),
   onEach(checkOnePerApi),
   checkTeleservices,

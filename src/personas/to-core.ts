@@ -1,6 +1,7 @@
 import type { Application } from '../core/application.ts';
 import type { Adresse, Personne } from '../core/personne.ts';
 import type { Situation } from '../core/situation.ts';
+import { ressourcesOf } from './datapass.ts';
 import type { AvisLu } from './expand-foyer.ts';
 import type { ApplicationEntry } from './schema-applications.ts';
 import type { PersonaEntry } from './schema-personas.ts';
@@ -49,7 +50,10 @@ export function toSituation({ declarants, ...avis }: AvisLu, spiBySlug: Readonly
   };
 }
 
-/** The entry has the shape of the core type: the schema applied the defaults. */
-export function toApplication(application: ApplicationEntry): Application {
-  return application;
+/** The entry has the shape of the core type, but for the OAuth scopes, which follow from each form. */
+export function toApplication({ habilitations, ...application }: ApplicationEntry): Application {
+  return {
+    ...application,
+    habilitations: habilitations.map((habilitation) => ({ ...habilitation, ressources: ressourcesOf(habilitation) })),
+  };
 }

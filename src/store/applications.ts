@@ -1,11 +1,14 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { Application, Habilitation } from '../core/application.ts';
+import { compileNetworks, type Networks } from '../core/networks.ts';
 import type { BacDatabase } from './database.ts';
 import { createMemo } from './memo.ts';
 
 /** An application as the bac keeps it: its secret is only a hash. */
 export interface StoredApplication extends Omit<Application, 'secret'> {
   readonly habilitationFor: ReadonlyMap<string, Habilitation>;
+  /** Whether an address may call; null: any may. */
+  readonly allows: Networks | null;
 }
 
 export interface Applications {
@@ -35,7 +38,11 @@ export function createApplications(db: BacDatabase): Applications {
     const row = select.get(clientId);
     if (!row) return undefined;
     const document: Omit<Application, 'secret'> = JSON.parse(row.document);
-    return { ...document, habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])) };
+    return {
+      ...document,
+      habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])),
+      allows: document.adressesIp.length > 0 ? compileNetworks(document.adressesIp) : null,
+    };
   };
 
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { anchorApplication } from '../core/application.ts';
 import type { Clock } from '../core/clock.ts';
 import { createClock } from '../core/clock.ts';
 import type { Fixtures } from '../core/fixtures.ts';
@@ -8,6 +9,7 @@ import { type Consents, createConsents } from './consents.ts';
 import { openDatabase, seedDatabase } from './database.ts';
 import { createElements, type Elements } from './elements.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
+import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
 import { createSituationsTable, type SituationsTable } from './situations.ts';
 import { createTokens, type Tokens } from './tokens.ts';
@@ -22,12 +24,15 @@ export interface Bac {
   readonly blockedApis: ReadonlySet<string>;
   /** First minute of the day, Paris time, of the nightly maintenance of an API. */
   readonly maintenance: ReadonlyMap<string, number>;
+  /** Calls a second that an API lets pass, all applications together. */
+  readonly hardLimits: ReadonlyMap<string, number>;
   readonly applications: Applications;
   readonly tokens: Tokens;
   readonly consents: Consents;
   readonly personnes: PersonnesTable;
   readonly situations: SituationsTable;
   readonly calls: Calls;
+  readonly rafales: Rafales;
   readonly elements: Elements;
   readonly vehicules: Vehicules;
   readonly traces: Traces;
@@ -46,13 +51,15 @@ export interface BacOptions {
   readonly journalRows: number;
   readonly blockedApis: readonly string[];
   readonly maintenance?: ReadonlyMap<string, number>;
+  readonly hardLimits?: ReadonlyMap<string, number>;
   readonly fixtures: () => Fixtures;
   /** What else a new bac is filled with, in the same transaction. */
   readonly fill?: (bac: Bac) => void;
 }
 
 function seed(bac: Bac, fixtures: Fixtures): void {
-  for (const application of fixtures.applications) bac.applications.insert(application);
+  const createdMs = bac.clock.now();
+  for (const application of fixtures.applications) bac.applications.insert(anchorApplication(application, createdMs));
   for (const personne of fixtures.personnes) bac.personnes.insert(personne);
   for (const situation of fixtures.situations) bac.situations.insert(situation);
 }
@@ -65,12 +72,14 @@ export function openBac(options: BacOptions): Bac {
     clock: createClock(options.now),
     blockedApis: new Set(options.blockedApis),
     maintenance: options.maintenance ?? new Map(),
+    hardLimits: options.hardLimits ?? new Map(),
     applications: createApplications(db),
     tokens: createTokens(db),
     consents: createConsents(db),
     personnes: createPersonnesTable(db),
     situations: createSituationsTable(db),
     calls: createCalls(db, options.journalRows),
+    rafales: createRafales(),
     elements: createElements(db),
     vehicules: createVehicules(db),
     traces: createTraces(db),

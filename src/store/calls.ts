@@ -28,6 +28,8 @@ export type NewJournalEntry = Pick<JournalEntry, Known> & {
 export interface Calls {
   /** Calls that already passed in the minute `window` (minutes since the epoch). */
   used(application: string, api: string, window: number): number;
+  /** The same, on all the APIs of an application. */
+  usedByApplication(application: string, window: number): number;
   record(entry: NewJournalEntry, spends: { application: string; api: string; window: number } | null): void;
   /** Newest first. */
   latest(limit: number): readonly (JournalEntry & { readonly id: number })[];
@@ -42,6 +44,9 @@ const TRIM_EVERY = 1000;
 export function createCalls(db: BacDatabase, journalRows: number): Calls {
   const used = db.prepare<[string, string, number], { used: number }>(
     'SELECT used FROM quotas WHERE application = ? AND api = ? AND window = ?',
+  );
+  const total = db.prepare<[string, number], { used: number | null }>(
+    'SELECT sum(used) AS used FROM quotas WHERE application = ? AND window = ?',
   );
   const spend = db.prepare<[string, string, number]>(
     'INSERT INTO quotas (application, api, window, used) VALUES (?, ?, ?, 1) ON CONFLICT (application, api) DO UPDATE SET used = iif(window = excluded.window, used + 1, 1), window = excluded.window',
@@ -75,6 +80,7 @@ export function createCalls(db: BacDatabase, journalRows: number): Calls {
 
   return {
     used: (application, api, window) => used.get(application, api, window)?.used ?? 0,
+    usedByApplication: (application, window) => total.get(application, window)?.used ?? 0,
     record: db.transaction(record),
     latest: (limit) => latest.all(limit),
   };

@@ -60,7 +60,15 @@ export function composeGateway(bacs: readonly Bac[], patchContract: (document: u
   };
   const contract = loadContract('impot-particulier', patchContract(documents.contracts['impot-particulier']));
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  const gateway = { bacs: open, relaxedBearer: false, isProxy: () => false, profile: PROFILES.dgfip, strict: true, log: () => undefined };
+  const gateway = {
+    bacs: open,
+    relaxedBearer: false,
+    isProxy: () => false,
+    ipRule: 'gateway' as const,
+    profile: PROFILES.dgfip,
+    strict: true,
+    log: () => undefined,
+  };
   mountApi(app, gateway, mountedApi(contract, impotParticulier, toolsFor));
   mountRest(app, gateway, contract.basePaths);
   return { fetch: async (path: string, init?: RequestInit) => app.fetch(new Request(new URL(path, 'http://gateway.invalid'), init)) };

@@ -1,12 +1,10 @@
-import { renderErreur } from '../../core/erreur.ts';
+import { envelope } from './fault-shapes.ts';
 import type { Profile } from './profile.ts';
+import { WSO2_3_2 } from './wso2-3-2.ts';
 
-/** WSO2 3.2 behind DGFiP's wrapping: always JSON, whatever `Accept` says; of WSO2's texts only the message remains. */
+/** WSO2 3.2 behind DGFiP's wrapping, which reaches every fault. */
 export const DGFIP: Profile = {
+  ...WSO2_3_2,
   name: 'dgfip',
-  renderFault: (error, nowMs) => ({ mediaType: 'application/json', body: renderErreur(error, nowMs) }),
-  // Sent for missing credentials too, and none on a 403: WSO2 3.x.
-  challenge: 'OAuth2 realm="WSO2 API Manager", error="invalid_token", error_description="The access token expired"',
-  welcome: 'Welcome to APIM',
-  retryAfter: true,
+  faults: { auth: envelope, throttle: envelope, gateway: envelope, lifecycle: envelope, mediation: envelope },
 };

@@ -1,0 +1,40 @@
+import { addDuration } from '../../core/duration.ts';
+import { parisDate, startOfParisDay } from '../../core/paris-time.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Call } from '../call.ts';
+import { GATEWAY_ERRORS } from '../errors.ts';
+
+/** CGU §3.4.2: the questionnaire is renewed every three years at most. */
+const QUESTIONNAIRE = { months: 36, ms: 0 };
+/** CGU §14: the exchange is kept up for two months after the notice. */
+const NOTICE = { months: 2, ms: 0 };
+
+/** First day after a duration from a day, `YYYY-MM-DD`. */
+const dayAfter = (jour: string, duration: typeof NOTICE): string => parisDate(addDuration(startOfParisDay(jour), duration));
+
+/** Whether the convention still stands on this day: not cut, its security attested, its notice not over. */
+export function checkConvention({ habilitation, application, operation, nowMs }: Call): Refusal | undefined {
+  if (!habilitation) return undefined;
+  const { suspension, homologation, questionnaire, resiliation } = habilitation;
+  if (!suspension && !homologation && !questionnaire && !resiliation) return undefined;
+  const today = parisDate(nowMs);
+  const of = `the convention of ${application?.slug} for ${operation.api}`;
+  if (suspension && suspension.depuis <= today)
+    return refuse(GATEWAY_ERRORS['convention-suspended'], `${of} is suspended since ${suspension.depuis}: ${suspension.motif}`);
+  if (homologation && homologation.fin < today)
+    return refuse(
+      GATEWAY_ERRORS['homologation-ended'],
+      `${of} rests on a homologation that ended on ${homologation.fin}; give the new attestation`,
+    );
+  if (questionnaire && dayAfter(questionnaire.date, QUESTIONNAIRE) <= today)
+    return refuse(
+      GATEWAY_ERRORS['questionnaire-outdated'],
+      `${of} rests on a security questionnaire of ${questionnaire.date}; send a new one every three years`,
+    );
+  if (resiliation && dayAfter(resiliation.notifieeLe, NOTICE) <= today)
+    return refuse(
+      GATEWAY_ERRORS['convention-ended'],
+      `${of} was terminated on ${resiliation.notifieeLe}; the two months of notice are over`,
+    );
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { Call } from '../call.ts';
+import { GATEWAY_ERRORS } from '../errors.ts';
+
+/** Quota of the application, all its APIs together. */
+export function checkTotalQuota({ bac, application, window }: Call): Refusal | undefined {
+  const limit = application?.quotaTotalParMinute ?? null;
+  if (!application || limit === null) return undefined;
+  const used = bac.calls.usedByApplication(application.clientId, window);
+  if (used < limit) return undefined;
+  return refuse(
+    GATEWAY_ERRORS['application-quota-exceeded'],
+    `${used} calls passed in this minute on all the APIs of ${application.slug}, of ${limit}`,
+  );
+}

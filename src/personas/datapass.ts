@@ -1,0 +1,119 @@
+import type { Issue } from './entry.ts';
+import type { HabilitationEntry } from './schema-applications.ts';
+
+type Api = HabilitationEntry['api'];
+
+/** Modalities that each form offers. HERMES has none. */
+export const MODALITES_BY_API = {
+  'impot-particulier': ['with_spi', 'with_etat_civil', 'with_france_connect'],
+  sfip: ['with_spi', 'with_etat_civil'],
+  r2p: [
+    'with_acces_etat_civil',
+    'with_acces_spi',
+    'with_acces_etat_civil_et_adresse',
+    'with_acces_etat_civil_restitution_spi',
+    'with_acces_etat_civil_complet_adresse',
+    'with_acces_etat_civil_degrade_adresse',
+  ],
+  hermes: [],
+} as const satisfies Record<Api, readonly string[]>;
+
+/** Calls a minute that each form lets choose; 50 is the terms of use's own. Unlimited is ours, for load tests. */
+const VOLUMETRIES: Readonly<Record<Api, readonly number[]>> = {
+  'impot-particulier': [50, 100, 200, 500, 750, 1000],
+  sfip: [50, 100, 200, 500, 750, 1000],
+  r2p: [50, 200, 1000],
+  hermes: [50, 200, 1000],
+};
+
+/** Our word for the document of specific needs that lifts the rules of the form. */
+const SPECIFIC_NEEDS = 'expression_de_besoin';
+const IF_UNAVAILABLE = 'dgfip_annee_n_moins_2_si_indispo_n_moins_1';
+const AFTER_DEATH = 'dgfip_annee_df_au_3112_si_deces_ctb_mp';
+const IFI = 'dgfip_indiIFI';
+const LEP = 'dgfip_IndLep';
+const PLAIN_YEARS = ['dgfip_annee_n_moins_1', 'dgfip_annee_n_moins_2', 'dgfip_annee_n_moins_3'];
+const isYear = (scope: string): boolean => scope.startsWith('dgfip_annee_');
+/** Scopes whose fields are on the detailed avis, `RessourceIRFacture`. */
+const isDetail = (scope: string): boolean =>
+  /^dgfip_(RevNets_|PaDeduc_|EpargRetrDeduc$|RevDecl_Cat1_Tspr$|RevDecl_Cat5_NonSal$)/.test(scope);
+
+function ressourcesOfImpotParticulier(scopes: readonly string[]): string[] {
+  const has = (scope: string) => scopes.includes(scope);
+  const plain = scopes.some((scope) => !isYear(scope) && scope !== IFI && scope !== LEP && scope !== SPECIFIC_NEEDS && !isDetail(scope));
+  const granted: readonly (readonly [string, boolean])[] = [
+    ['RessourceIR', plain],
+    ['RessourceIRDerniere', has(AFTER_DEATH)],
+    ['RessourceIRDerniere2', has(IF_UNAVAILABLE)],
+    // Neither has a scope of the form: only specific needs open them.
+    ['RessourceIRMultiple', has(SPECIFIC_NEEDS)],
+    ['RessourceIRFacture', scopes.some(isDetail)],
+    ['RessourceIFI', has(IFI)],
+    ['RessourceTHPrincipale', has(SPECIFIC_NEEDS)],
+    ['RessourceLEP', has(LEP)],
+  ];
+  return granted.flatMap(([ressource, open]) => (open ? [ressource] : []));
+}
+
+function ressourcesOfR2p(modalites: readonly string[]): string[] {
+  const searches = modalites.some((modalite) => modalite !== 'with_acces_etat_civil_restitution_spi');
+  const resolves = modalites.includes('with_acces_etat_civil_restitution_spi');
+  return [...(searches ? ['api_r2p_recherche_personne_physique'] : []), ...(resolves ? ['api_r2p_resolution_spi'] : [])];
+}
+
+function ressourcesOfSfip(scopes: readonly string[]): string[] {
+  const reads = scopes.some((scope) => !isYear(scope) && scope !== LEP && scope !== SPECIFIC_NEEDS);
+  return [...(scopes.includes(LEP) ? ['sfip_lep'] : []), ...(reads ? ['sfip_donnees_fiscales_usagers'] : [])];
+}
+
+/** OAuth scopes that a convention opens: they follow from what its form says. Assumed: the platform's own table is not published. */
+export function ressourcesOf({ api, scopes, modalites }: HabilitationEntry): readonly string[] {
+  if (api === 'impot-particulier') return ressourcesOfImpotParticulier(scopes);
+  if (api === 'r2p') return ressourcesOfR2p(modalites);
+  return api === 'sfip' ? ressourcesOfSfip(scopes) : ['hermes_depot_biens'];
+}
+
+/** The rules of the form on scopes, unless specific needs are attached. */
+function checkScopeRules({ api, scopes }: HabilitationEntry): Issue[] {
+  if ((api !== 'impot-particulier' && api !== 'sfip') || scopes.includes(SPECIFIC_NEEDS)) return [];
+  const has = (scope: string) => scopes.includes(scope);
+  const issue = (what: string): Issue => ({ path: ['scopes'], what: `${what}, unless ${SPECIFIC_NEEDS} is attached` });
+  const plain = PLAIN_YEARS.filter(has);
+  const byLastYear = [IF_UNAVAILABLE, AFTER_DEATH].filter(has);
+  const issues: Issue[] = [];
+  if (has(LEP) && scopes.length > 1) issues.push(issue(`DataPass takes ${LEP} alone`));
+  else if (!has(LEP) && !scopes.some(isYear)) issues.push(issue('DataPass asks one scope of year at least (dgfip_annee_…)'));
+  if (has(IF_UNAVAILABLE) && plain.length > 0) issues.push(issue(`DataPass takes ${IF_UNAVAILABLE} without ${plain.join(', ')}`));
+  if (byLastYear.length > 0 && has(IFI)) issues.push(issue(`DataPass takes ${byLastYear.join(' and ')} without ${IFI}`));
+  return issues;
+}
+
+function checkModalites({ api, modalites, franceConnect }: HabilitationEntry): Issue[] {
+  const known: readonly string[] = MODALITES_BY_API[api];
+  const issues = modalites.flatMap((modalite, index) =>
+    known.includes(modalite)
+      ? []
+      : [{ path: ['modalites', index], what: `unknown modality of ${api} "${modalite}" (one of ${known.join(', ') || 'none'})` }],
+  );
+  if (known.length > 0 && modalites.length === 0)
+    issues.push({ path: ['modalites'], what: `the form of ${api} asks one modality at least` });
+  const wantsFranceConnect = (modalites as readonly string[]).includes('with_france_connect');
+  if (wantsFranceConnect && franceConnect === null)
+    issues.push({ path: ['modalites'], what: 'with_france_connect needs "franceConnect", the id of the FranceConnect habilitation' });
+  if (!wantsFranceConnect && franceConnect !== null)
+    issues.push({ path: ['franceConnect'], what: 'is of no use without the modality with_france_connect' });
+  return issues;
+}
+
+function checkVolumetrie({ api, quotaParMinute }: HabilitationEntry): Issue[] {
+  const choices = VOLUMETRIES[api];
+  if (quotaParMinute === null || choices.includes(quotaParMinute)) return [];
+  return [
+    { path: ['quotaParMinute'], what: `the form of ${api} offers ${choices.join(', ')} calls a minute (or "illimite", for load tests)` },
+  ];
+}
+
+/** Everything in a convention that DataPass would not have let through. */
+export function checkDataPass(habilitation: HabilitationEntry): Issue[] {
+  return [...checkModalites(habilitation), ...checkScopeRules(habilitation), ...checkVolumetrie(habilitation)];
+}
