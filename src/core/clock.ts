@@ -54,3 +54,8 @@ export function elapsedMicros(startedAt: number): number {
 export function startStopwatch(): number {
   return performance.now();
 }
+
+/** An instant as a `Date`, for a library that takes nothing else. */
+export function toDate(epochMs: number): Date {
+  return new Date(epochMs);
+}
