@@ -72,6 +72,13 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'the file of the person may not be disclosed (LEP)',
     source: 'published',
   },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    when: 'the habilitation does not have the modality of this form: with_spi or with_etat_civil by SPI, with_france_connect by consent',
+    source: 'assumed',
+  },
   'year-not-granted': {
     status: 403,
     code: 4031,

@@ -7,6 +7,7 @@ import type { paths } from './contract.gen.ts';
 import { IMPOT_PARTICULIER_ERRORS } from './errors.ts';
 import { refuseMalformed } from './malformed.ts';
 import * as resources from './resources.ts';
+import { checkModalite } from './rights.ts';
 import { findConsentingUsager, findUsager } from './usager.ts';
 
 interface Year {
@@ -21,11 +22,15 @@ interface ByConsent<Path> {
 }
 type Resource<Answer> = (usager: Personne, annee: number, tools: Tools) => Answer;
 
+const BY_SPI = ['with_spi', 'with_etat_civil'];
+const BY_CONSENT = ['with_france_connect'];
+
 /** Form with the SPI in the path. */
 function bySpi<Answer>(resource: Resource<Answer>) {
-  return ({ path }: BySpi<Partial<Year>>, tools: Tools): Answer | Refusal<410> => {
+  return ({ path }: BySpi<Partial<Year>>, tools: Tools): Answer | Refusal<403> | Refusal<410> => {
     const usager = findUsager(path.spi, tools);
-    return isRefusal(usager) ? usager : resource(usager, Number(path.annrev), tools);
+    if (isRefusal(usager)) return usager;
+    return checkModalite(BY_SPI, tools) ?? resource(usager, Number(path.annrev), tools);
   };
 }
 
@@ -33,7 +38,8 @@ function bySpi<Answer>(resource: Resource<Answer>) {
 function byConsent<Answer>(resource: Resource<Answer>) {
   return ({ path, header }: ByConsent<Partial<Year>>, tools: Tools): Answer | Refusal<403> | Refusal<410> => {
     const usager = findConsentingUsager(header['X-FranceConnect-OAuth'], tools);
-    return isRefusal(usager) ? usager : resource(usager, Number(path.annrev), tools);
+    if (isRefusal(usager)) return usager;
+    return checkModalite(BY_CONSENT, tools) ?? resource(usager, Number(path.annrev), tools);
   };
 }
 
@@ -57,7 +63,8 @@ const handlers: Handlers<paths, Tools> = {
   'GET /situations/th/assiettes/principale/annrev/{annrev}': byConsent(resources.situationsTh),
   'GET /spi/{spi}/lep/departement/{departement}/annrev/{annrev}/bareme/{bareme}': ({ path }, tools) => {
     const usager = findUsager(path.spi, tools);
-    return isRefusal(usager) ? usager : resources.ouvertureLep(usager, path, tools);
+    if (isRefusal(usager)) return usager;
+    return checkModalite(BY_SPI, tools) ?? resources.ouvertureLep(usager, path, tools);
   },
 };
 

@@ -12,6 +12,15 @@ const IF_UNAVAILABLE = 'dgfip_annee_n_moins_2_si_indispo_n_moins_1';
 /** Our word for a special request attached to the form: it lifts DataPass's list of years and fields. */
 const SPECIAL_REQUEST = 'expression_de_besoin';
 
+/** How the form lets a person be designated: by SPI, given or found through R2P, or by FranceConnect consent. */
+export function checkModalite(granted: readonly string[], { habilitation }: Tools): Refusal<403> | undefined {
+  if (granted.some((modalite) => habilitation.modalites.includes(modalite))) return undefined;
+  return refuse(
+    IMPOT_PARTICULIER_ERRORS['modality-not-granted'],
+    `this form needs the modality ${granted.join(' or ')}; the habilitation has ${habilitation.modalites.join(', ') || 'none'}`,
+  );
+}
+
 /** Rights of the service on the data of a year (CGU §4, the last control before the data). */
 export function checkYear(annee: number, { habilitation, referentiels, nowMs }: Tools): Refusal<403> | undefined {
   const { scopes } = habilitation;

@@ -97,6 +97,11 @@ export function parseCriteres(query: CivilStatusQuery): Criteres | CriteresProbl
   };
 }
 
+/** How a query designates a person. */
+export type Designation = 'etat-civil' | 'adresse' | 'etat-civil-et-adresse' | 'spi' | 'restitution-spi';
+
+export type CriteresLus = Criteres & { readonly designation: Designation };
+
 /** Which combinations of parameters are enough, beside the names. */
 export interface ModesOuverts {
   /** Mode 2: names and the address to the commune. */
@@ -107,7 +112,7 @@ export interface ModesOuverts {
  * Reads the criteria and checks that they make one of the modes: 1, complete civil status (date and place of birth), or 2, degraded
  * civil status and address (country, département, commune). Source: CGU of R2P and its contract.
  */
-export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): Criteres | CriteresProblem {
+export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): CriteresLus | CriteresProblem {
   const criteres = parseCriteres(query);
   if ('problem' in criteres) return criteres;
   const isMode1 = criteres.date !== undefined && isComplete(criteres.naissance);
@@ -119,5 +124,5 @@ export function readCriteres(query: CivilStatusQuery, modes: ModesOuverts): Crit
       problem: `the query needs nom, prenom and ${birth}${modes.adresse ? ', or the address (adrCodePays, adrCodeDept, adrCodeCommune)' : ''}`,
     };
   }
-  return criteres;
+  return { ...criteres, designation: !isMode1 ? 'adresse' : isMode2 ? 'etat-civil-et-adresse' : 'etat-civil' };
 }

@@ -16,6 +16,13 @@ export const R2P_ERRORS = defineErrors({
     when: 'nom or prenom is absent, or neither the birth (date and place) nor the address (country, département, commune) is complete',
     source: 'assumed',
   },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    when: 'the way of designating the person is not one that the habilitation opens',
+    source: 'assumed',
+  },
   'several-people': {
     status: 403,
     code: 40305,

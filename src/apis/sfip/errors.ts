@@ -12,6 +12,13 @@ export const SFIP_ERRORS = defineErrors({
     when: 'a parameter is out of format, or the criteria are not enough (SPI, complete civil status, or civil status and address)',
     source: 'published',
   },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    when: 'the habilitation opens neither with_spi for a SPI, nor with_etat_civil for a civil status',
+    source: 'assumed',
+  },
   'several-people': { status: 403, code: 40305, message: SEARCH_REFUSED, when: 'several people answer the criteria', source: 'published' },
   'file-not-communicable': {
     status: 403,

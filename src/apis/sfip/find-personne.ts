@@ -39,6 +39,12 @@ function find(query: PersonneQuery, tools: Tools): Trouvee {
 
 /** The person a query of SFiP designates, by SPI or through R2P's search. */
 export function findPersonne(query: PersonneQuery, tools: Tools): Personne | Refused {
+  const modalite = query.spi === undefined ? 'with_etat_civil' : 'with_spi';
+  if (!tools.habilitation.modalites.includes(modalite))
+    return refuse(
+      SFIP_ERRORS['modality-not-granted'],
+      `this query needs the modality ${modalite}; the habilitation has ${tools.habilitation.modalites.join(', ') || 'none'}`,
+    );
   const found = find(query, tools);
   return isRefusal(found) ? relay(found) : found;
 }
