@@ -27,7 +27,7 @@ describe('the built-in applications', () => {
   });
 
   test.each<readonly [string, (all: Fixtures) => boolean]>([
-    ['eight of them', () => applications.length === 8],
+    ['twenty of them', () => applications.length === 20],
     [
       'a bank that reads the LEP indicator and nothing else',
       () => habilitationsOf('banque-lep').every(({ scopes }) => scopes.join() === 'dgfip_IndLep'),

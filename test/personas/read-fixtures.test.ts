@@ -54,24 +54,37 @@ describe('readFixtures', () => {
   test('gives applications their defaults, and null for an unlimited quota', () => {
     const { applications } = readFixtures(sourcesOf({}));
     expect(applications[0]?.active).toBe(true);
+    const defaults = {
+      franceConnect: null,
+      trigrammesSip: [],
+      rafale: null,
+      homologation: null,
+      questionnaire: null,
+      suspension: null,
+      resiliation: null,
+      textes: ['Une loi'],
+      destinataires: ['Un service'],
+    };
     expect(applications[0]?.habilitations[0]).toEqual({
+      ...defaults,
       api: 'impot-particulier',
       demarche: 'cantine_scolaire',
+      modalites: ['with_spi'],
       teleservices: ['CANTINE_01'],
       ressources: ['RessourceIR'],
       scopes: ['dgfip_rfr', 'dgfip_annee_n_moins_1'],
-      trigrammesSip: [],
       quotaParMinute: 50,
       souscription: 'active',
       bascule: null,
     });
     expect(applications[1]?.habilitations[0]).toEqual({
+      ...defaults,
       api: 'r2p',
       demarche: 'charge',
+      modalites: ['with_acces_etat_civil_restitution_spi'],
       teleservices: [],
       ressources: ['api_r2p_resolution_spi'],
       scopes: [],
-      trigrammesSip: [],
       quotaParMinute: null,
       souscription: 'bloquee',
       bascule: '01-01',
@@ -114,7 +127,7 @@ describe('readFixtures', () => {
       applications: change(APPLICATIONS, 'dgfip_rfr', 'dgfip_rf'),
     });
     expect(message.split('\n')).toEqual([
-      'applications.yaml:12:16: application "cantine": habilitations.0.scopes.0: unknown DataPass scope "dgfip_rf" (did you mean "dgfip_rfr"?)',
+      'applications.yaml:15:16: application "cantine": habilitations.0.scopes.0: unknown DataPass scope "dgfip_rf" (did you mean "dgfip_rfr"?)',
       'personas.yaml:7:3: persona "lea-moreau": unknown key "nomnaissance" (did you mean "nomNaissance"?)',
       'personas.yaml:15:9: persona "paul-roy": sexe: unknown value "H" (one of F, M)',
       'situations.yaml:13:28: foyer "moreau-roy": declarants.1: unknown persona "paul-roi" (did you mean "paul-roy"?)',

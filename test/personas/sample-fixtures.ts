@@ -52,23 +52,27 @@ export const SITUATIONS = `# Données fictives
 export const APPLICATIONS = `# Données fictives
 - slug: cantine
   nom: Cantine
+  organisation: Ville
   histoire: Une cantine.
   clientId: UoSnPb51Xa4jcAoealywX1DmX4Ha
   secret: 2Gp4oMHy0RNbDLzTRo3XXOg4QHQa
   habilitations:
     - api: impot-particulier
       demarche: cantine_scolaire
+      textes: [Une loi]
+      destinataires: [Un service]
+      modalites: [with_spi]
       teleservices: [CANTINE_01]
-      ressources: [RessourceIR]
       scopes: [dgfip_rfr, dgfip_annee_n_moins_1]
 - slug: charge
   nom: Charge
+  organisation: Atelier
   histoire: Un banc de mesure.
   clientId: nWsXVGgUg2r7z3dxTkavERaBEdsa
   secret: pQ201bSUykUbfRbY1VBBCFi8TUTa
   active: false
   habilitations:
-    - { api: r2p, demarche: charge, ressources: [api_r2p_resolution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
+    - { api: r2p, demarche: charge, textes: [Une loi], destinataires: [Un service], modalites: [with_acces_etat_civil_restitution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
 `;
 
 type Texts = Partial<Record<FixtureSource['kind'], string>>;
