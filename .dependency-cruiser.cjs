@@ -29,7 +29,7 @@ module.exports = {
       [CORE, REFERENTIELS, CONTRACT, '^src/apis/(r2p|impot-particulier)/'],
       'SFiP is the broker of the two others',
     ),
-    only('gateway', '^src/gateway/', [CORE, CONTRACT, STORE]),
+    only('gateway', '^src/gateway/', [CORE, CONTRACT, STORE, '^src/oauth/dialect\\.ts$'], 'a profile is a gateway and its key manager'),
     only('oauth', '^src/oauth/', [CORE, STORE]),
     only('admin', '^src/admin/', [CORE, STORE, REFERENTIELS, '^src/personas/']),
     only('console', '^src/console/', [CORE, CONTRACT, '^src/admin/', '^src/recette/']),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isNetwork } from './core/networks.ts';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
+import { TOKEN_KINDS } from './oauth/dialect.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
 interface Setting {
@@ -19,9 +20,23 @@ export const SETTINGS = {
   profile: {
     env: 'SANDBOX_PROFILE',
     value: 'NAME',
-    help: `how the gateway writes its faults: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
+    help: `which gateway it is: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
   },
   strict: { env: 'SANDBOX_STRICT', help: 'checks every answer against its contract; a departure is answered 500 and logged' },
+  'token-kind': { env: 'SANDBOX_TOKEN_KIND', value: 'KIND', help: `${TOKEN_KINDS.join(' or ')} tokens, in place of the profile's own` },
+  'echo-headers': { env: 'SANDBOX_ECHO_HEADERS', help: 'faults of the gateway send the headers of the request back, as stock WSO2 does' },
+  'activity-id': {
+    env: 'SANDBOX_ACTIVITY_ID',
+    help: 'answers of the APIs carry activityid, as WSO2 3.x does with its correlation logs on',
+  },
+  'strict-basic': {
+    env: 'SANDBOX_STRICT_BASIC',
+    help: 'refuses a percent-encoded id or secret in Basic, as WSO2 does against RFC 6749',
+  },
+  rfc: {
+    env: 'SANDBOX_RFC',
+    help: 'mends what departs from the RFCs: unsupported_grant_type, Bearer and Basic challenges, Allow on 405',
+  },
   'relaxed-bearer': { env: 'SANDBOX_RELAXED_BEARER', help: 'accepts "bearer" in any case; the platform only reads "Bearer"' },
   now: { env: 'SANDBOX_NOW', value: 'INSTANT', help: 'first instant of the clock, ISO 8601 (real time)' },
   'year-opening': { env: 'SANDBOX_YEAR_OPENING', value: 'MM-DD', help: 'day on which the last income year becomes readable (07-22)' },
@@ -81,6 +96,11 @@ const configSchema = z.strictObject({
   profile: z
     .enum(Object.keys(PROFILES) as [keyof typeof PROFILES], { error: `expected one of ${Object.keys(PROFILES).join(', ')}` })
     .default('dgfip'),
+  tokenKind: z.enum(TOKEN_KINDS, { error: `expected ${TOKEN_KINDS.join(' or ')}` }).optional(),
+  echoHeaders: switchSchema.default(false),
+  activityId: switchSchema.default(false),
+  strictBasic: switchSchema.default(false),
+  rfc: switchSchema.default(false),
   strict: switchSchema.default(false),
   relaxedBearer: switchSchema.default(false),
   now: z

@@ -6,13 +6,12 @@ import { type Config, ConfigError, type ConfigInput, parseConfig } from './confi
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
-import { compileNetworks } from './core/networks.ts';
 import { parseProgression } from './core/progression.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
+import { createGateway } from './gateway/create-gateway.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
-import { PROFILES } from './gateway/profiles/index.ts';
 import type { Gateway } from './gateway/run-call.ts';
 import { type Listener, listen } from './listen.ts';
 import { loadReferentiels } from './load-referentiels.ts';
@@ -126,16 +125,17 @@ function createReferentielsOf(data: ReferentielsData): (bac: Bac) => Referentiel
 
 interface AppParts {
   readonly gateway: Gateway;
+  readonly strictBasic: boolean;
   readonly documents: Documents;
   readonly apis: readonly MountedApi[];
   readonly signingKey: Promise<SigningKey>;
   readonly referentielsOf: (bac: Bac) => Referentiels;
 }
 
-function createApp({ gateway, documents, apis, signingKey, referentielsOf }: AppParts) {
+function createApp({ gateway, strictBasic, documents, apis, signingKey, referentielsOf }: AppParts) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const { bacs, log, profile } = gateway;
-  mountOAuth(app, { bacs, signingKey, log });
+  mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log });
   mountConsole(app, {
     contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })),
     application: readyToUse(documents).application,
@@ -201,17 +201,8 @@ async function assemble(
   if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
-  const isProxy = compileNetworks(config.trustedProxies);
-  const gateway: Gateway = {
-    bacs,
-    relaxedBearer: config.relaxedBearer,
-    isProxy,
-    ipRule: config.ipRule,
-    profile: PROFILES[config.profile],
-    strict: config.strict,
-    log,
-  };
-  const app = createApp({ gateway, documents, apis, signingKey, referentielsOf });
+  const gateway = createGateway(config, bacs, log);
+  const app = createApp({ gateway, strictBasic: config.strictBasic, documents, apis, signingKey, referentielsOf });
   const listener: Listener | null =
     config.port === undefined
       ? null

@@ -5,10 +5,17 @@ import { createSandbox } from '../src/sandbox.ts';
 const DEFAULTS = {
   host: '127.0.0.1',
   profile: 'dgfip',
+  echoHeaders: false,
+  activityId: false,
+  strictBasic: false,
+  rfc: false,
   strict: false,
   relaxedBearer: false,
   yearOpening: '07-22',
   blockedApis: [],
+  trustedProxies: [],
+  ipRule: 'gateway',
+  hardLimits: [],
   journalRows: 100_000,
   quiet: false,
 };
@@ -35,6 +42,15 @@ describe('takes', () => {
     ['port', 65_535, 65_535],
     ['host', '::1', '::1'],
     ['data', './data', './data'],
+    ['profile', 'wso2-2.6', 'wso2-2.6'],
+    ['profile', 'wso2-3.2', 'wso2-3.2'],
+    ['profile', 'wso2-4.2', 'wso2-4.2'],
+    ['tokenKind', 'opaque', 'opaque'],
+    ['tokenKind', 'jwt', 'jwt'],
+    ['echoHeaders', '1', true],
+    ['activityId', 'true', true],
+    ['strictBasic', true, true],
+    ['rfc', '0', false],
     ['strict', true, true],
     ['strict', 'true', true],
     ['strict', '1', true],
@@ -59,6 +75,7 @@ describe('takes', () => {
 const PORT = 'expected a port from 0 to 65535';
 const INSTANT = 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z';
 const SWITCH = 'is a switch: expected true, false, 1 or 0';
+const PROFILE_NAMES = 'dgfip, wso2-2.6, wso2-3.2, wso2-4.2';
 const DAY = 'expected a day as MM-DD, e.g. 07-22';
 const ROWS = 'expected a count of rows';
 
@@ -78,8 +95,10 @@ describe('refuses', () => {
     ['host', '', '--host (SANDBOX_HOST): "": is empty'],
     ['data', '', '--data (SANDBOX_DATA): "": is empty'],
     ['plafondsLep', '', '--plafonds-lep (SANDBOX_PLAFONDS_LEP): "": is empty'],
-    ['profile', 'DGFIP', '--profile (SANDBOX_PROFILE): "DGFIP": expected one of dgfip'],
-    ['profile', 'toString', '--profile (SANDBOX_PROFILE): "toString": expected one of dgfip'],
+    ['profile', 'DGFIP', `--profile (SANDBOX_PROFILE): "DGFIP": expected one of ${PROFILE_NAMES}`],
+    ['profile', 'toString', `--profile (SANDBOX_PROFILE): "toString": expected one of ${PROFILE_NAMES}`],
+    ['tokenKind', 'JWT', '--token-kind (SANDBOX_TOKEN_KIND): "JWT": expected opaque or jwt'],
+    ['rfc', 'yes', `--rfc (SANDBOX_RFC): "yes": ${SWITCH}`],
     ['strict', 'yes', `--strict (SANDBOX_STRICT): "yes": ${SWITCH}`],
     ['relaxedBearer', 'TRUE', `--relaxed-bearer (SANDBOX_RELAXED_BEARER): "TRUE": ${SWITCH}`],
     ['quiet', 1, `--quiet (SANDBOX_QUIET): 1: ${SWITCH}`],
@@ -100,8 +119,7 @@ describe('refuses', () => {
   });
 
   test('an unknown setting, and lists those that there are', () => {
-    const known =
-      'port, host, data, profile, strict, relaxedBearer, now, yearOpening, plafondsLep, blockedApis, hermesProgression, hermesMaintenance, journalRows, quiet';
+    const known = Object.keys(SETTINGS).map(settingKey).join(', ');
     expect(messageOf({ prot: 1, 'year-opening': '07-22' })).toBe(`unknown option prot, year-opening: known ones are ${known}`);
   });
 

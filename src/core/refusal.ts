@@ -1,8 +1,11 @@
 /** Where a behaviour comes from: a published document, an answer recorded elsewhere, a legal text, the terms of use, or our inference. */
 export type Source = 'published' | 'observed' | 'law' | 'cgu' | 'assumed';
 
-/** Which part of the gateway wrote a fault: WSO2 gives each its own body. `mediation` is what DGFiP added, which WSO2 knows nothing of. */
-export type FaultFamily = 'auth' | 'throttle' | 'gateway' | 'mediation';
+/**
+ * Which part of the gateway wrote a fault: WSO2 gives each its own body. `gateway` is routing, `lifecycle` the state of an API, `mediation`
+ * what DGFiP added, which WSO2 knows nothing of.
+ */
+export type FaultFamily = 'auth' | 'throttle' | 'gateway' | 'lifecycle' | 'mediation';
 
 /** One error the platform can answer, as data. `when` is one sentence for a person. */
 export interface ErrorRow<Status extends number = number> {
@@ -16,6 +19,8 @@ export interface ErrorRow<Status extends number = number> {
   readonly description?: string;
   /** On the rows of the gateway only. */
   readonly family?: FaultFamily;
+  /** True on a throttling row that tells the caller when its window reopens (`nextAccessTime`, `Retry-After`). */
+  readonly announcesRetry?: true;
 }
 
 /** An expected refusal: a value that is returned, never thrown. `why` goes to the log, the journal and `X-Sandbox-Why`, never to the body. */

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FaultFamily } from '../core/refusal.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { Reply } from './run-call.ts';
-
-/** What the gateway's transport adds to an answer, given the headers of the request. */
-export type Edge = (request: Headers, reply: Reply) => Reply;
+import type { Edge } from './run-call.ts';
 
 /** Never echoed: the credential and the host, as WSO2; what frames a message, which would break the answer. */
 const NEVER_ECHOED: ReadonlySet<string> = new Set([
@@ -34,7 +31,7 @@ function echoed(request: Headers, { echoesAccept }: Profile, family: FaultFamily
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-export interface EdgeOptions {
+interface EdgeOptions {
   readonly profile: Profile;
   readonly echoHeaders: boolean;
   readonly activityId: boolean;

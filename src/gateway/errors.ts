@@ -109,6 +109,7 @@ export const GATEWAY_ERRORS = defineErrors({
   },
   'quota-exceeded': {
     family: 'throttle',
+    announcesRetry: true,
     status: 429,
     code: 900804,
     message: 'Message throttled out',
@@ -145,6 +146,7 @@ export const GATEWAY_ERRORS = defineErrors({
   },
   'application-quota-exceeded': {
     family: 'throttle',
+    announcesRetry: true,
     status: 429,
     code: 900803,
     message: 'Message throttled out',

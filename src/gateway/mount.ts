@@ -7,8 +7,9 @@ import type { GatewayRequest } from './call.ts';
 import { corsHeaders } from './cors.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedApi, MountedOperation } from './mounted-api.ts';
+import { renderFault } from './profiles/profile.ts';
 import { receiveBody } from './receive-body.ts';
-import { explainHeaders, type Gateway, type Reply, runCall } from './run-call.ts';
+import { explainHeaders, type Gateway, type Place, type Reply, runCall } from './run-call.ts';
 
 export type GatewayContext = Context<{ Bindings: Partial<HttpBindings> }>;
 type App = Hono<{ Bindings: Partial<HttpBindings> }>;
@@ -36,13 +37,29 @@ function readRequest(c: GatewayContext): GatewayRequest {
 
 const respond = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
 
+function send({ edge }: Gateway, c: GatewayContext, reply: Reply): Response {
+  return respond(edge ? edge(c.req.raw.headers, reply) : reply);
+}
+
+/** A request on a route that leads nowhere. `api` null: to no API. */
+interface Stray {
+  readonly error: ErrorRow;
+  readonly why: string;
+  readonly api: string | null;
+  /** Methods that the path has. */
+  readonly verbs?: readonly string[];
+}
+
 /** A refusal on the route itself: before the token, without CORS headers, journaled where the bac is not known yet. */
-function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: string, api: string | null): Response {
+function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, verbs = [] }: Stray): Response {
+  const { profile } = gateway;
   const bac = gateway.bacs.reception();
   const nowMs = bac.clock.now();
-  const correlationId = headerReader(c)('x-correlation-id');
+  const readHeader = headerReader(c);
+  const correlationId = readHeader('x-correlation-id');
   const requestId = randomUUID();
-  const { mediaType, body } = gateway.profile.renderFault(error, nowMs);
+  const about = { nowMs, accept: readHeader('accept'), apiContext: '', resource: '', scopes: [], credential: 'opaque' } as const;
+  const { mediaType, body } = renderFault(profile, error, about);
   const headers: Record<string, string> = {
     ...explainHeaders(refuse(error, why)),
     'Content-Type': mediaType,
@@ -50,24 +67,12 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, error: ErrorRow, why: 
     'X-Request-ID': requestId,
   };
   if (correlationId !== undefined) headers['X-Correlation-ID'] = correlationId;
+  if (profile.allow && error.status === 405) headers.Allow = verbs.join(', ');
   const operation = `${c.req.method} ${api === null ? '(no API)' : '(no resource)'}`;
-  bac.calls.record(
-    {
-      atMs: nowMs,
-      api,
-      operation,
-      status: error.status,
-      code: error.code,
-      error: error.id,
-      policy: 'route',
-      why,
-      correlationId,
-      requestId,
-    },
-    null,
-  );
-  gateway.log(`${error.status} ${error.code} ${operation}: ${why}`);
-  return respond({ status: error.status, headers, body });
+  const { status, code, id } = error;
+  bac.calls.record({ atMs: nowMs, api, operation, status, code, error: id, policy: 'route', why, correlationId, requestId }, null);
+  gateway.log(`${status} ${code} ${operation}: ${why}`);
+  return send(gateway, c, { status, headers, body, fault: error.family });
 }
 
 const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
@@ -80,26 +85,48 @@ function groupByPath(operations: readonly MountedOperation[]): Map<string, Mount
 
 type Serve = (c: GatewayContext) => Response | Promise<Response>;
 
-/** Serves one path, whatever the method: its operations, the preflight, and 405 for the rest. */
-function servePath(gateway: Gateway, operations: readonly MountedOperation[], api: string): Serve {
+/** What the paths of an API, under one of its contexts, have in common. */
+interface ApiContext {
+  readonly api: string;
+  readonly apiContext: string;
+  /** Methods that the API has, on any path. */
+  readonly apiVerbs: ReadonlySet<string>;
+}
+
+/** Serves one path, whatever the method: its operations, the preflight, and 404 or 405 for the rest. */
+function servePath(gateway: Gateway, operations: readonly MountedOperation[], { api, apiContext, apiVerbs }: ApiContext): Serve {
   const byVerb = new Map(operations.map((mounted) => [mounted.operation.verb, mounted]));
   const verbs = [...byVerb.keys()];
-  const cors = corsHeaders(verbs);
-  const wrongMethod = (c: GatewayContext, method: string) =>
-    refuseRoute(gateway, c, GATEWAY_ERRORS['method-not-allowed'], `this path answers to ${verbs.join(', ')}, not to ${method}`, api);
+  const place: Place = { apiContext, cors: corsHeaders(verbs, gateway.profile.cors) };
+  const wrongMethod = (c: GatewayContext, method: string) => {
+    const isFound = gateway.profile.methodsOf === 'path' || !apiVerbs.has(method);
+    const error = GATEWAY_ERRORS[isFound ? 'method-not-allowed' : 'resource-unknown'];
+    return refuseRoute(gateway, c, { error, why: `this path answers to ${verbs.join(', ')}, not to ${method}`, api, verbs });
+  };
   const preflight = (c: GatewayContext) => {
     const asked = c.req.header('access-control-request-method');
     if (asked !== undefined && !byVerb.has(asked)) return wrongMethod(c, asked);
-    return respond({ status: 200, headers: { ...cors, Date: formatHttpDate(gateway.bacs.reception().clock.now()) }, body: null });
+    return respond({ status: 200, headers: { ...place.cors, Date: formatHttpDate(gateway.bacs.reception().clock.now()) }, body: null });
   };
   return (c) => {
     // The request's own method: Hono serves HEAD with GET, the platform refuses it.
     const { method } = c.req;
     const mounted = byVerb.get(method);
     if (mounted?.operation.body)
-      return receiveBody(c.req.raw).then((body) => respond(runCall(gateway, mounted, { ...readRequest(c), body }, cors)));
-    if (mounted) return respond(runCall(gateway, mounted, readRequest(c), cors));
+      return receiveBody(c.req.raw).then((body) => send(gateway, c, runCall(gateway, mounted, { ...readRequest(c), body }, place)));
+    if (mounted) return send(gateway, c, runCall(gateway, mounted, readRequest(c), place));
     return method === 'OPTIONS' ? preflight(c) : wrongMethod(c, method);
+  };
+}
+
+/** Where methods are those of the API, one that it has nowhere is 405 on any path. */
+function serveUnknown(gateway: Gateway, { api, apiVerbs }: ApiContext): Serve {
+  return (c) => {
+    const method = c.req.method === 'OPTIONS' ? c.req.header('access-control-request-method') : c.req.method;
+    const isNowhere = gateway.profile.methodsOf === 'api' && method !== undefined && !apiVerbs.has(method);
+    const error = GATEWAY_ERRORS[isNowhere ? 'method-not-allowed' : 'resource-unknown'];
+    const why = isNowhere ? `${api} answers to ${[...apiVerbs].join(', ')}, not to ${method}` : `${api} has no such path`;
+    return refuseRoute(gateway, c, { error, why: `${why}; its contract is at /_sandbox/contracts/${api}.yaml`, api });
   };
 }
 
@@ -115,22 +142,17 @@ function catches(route: string, path: string): boolean {
 
 /** Gives every path of an API its route on the gateway, and the API its 404 and 405. */
 export function mountApi(app: App, gateway: Gateway, { contract, operations }: MountedApi): void {
+  const apiVerbs = new Set(operations.map(({ operation }) => operation.verb));
   for (const base of contract.basePaths) {
+    const context: ApiContext = { api: contract.api, apiContext: base, apiVerbs };
     const serves = new Map(
-      [...groupByPath(operations)].map(([path, group]) => [base + toHonoPath(path), servePath(gateway, group, contract.api)]),
+      [...groupByPath(operations)].map(([path, group]) => [base + toHonoPath(path), servePath(gateway, group, context)]),
     );
     // Hono's fast router takes no fixed segment beside a parameter, and one such pair sends every route to its slow one: the fixed
     // path goes through the route of the parameter, and is told apart here.
     const routes = [...serves].filter(([path]) => ![...serves.keys()].some((route) => catches(route, path)));
     for (const [route, serve] of routes) app.all(route, (c) => (serves.get(c.req.path) ?? serve)(c));
-    const unknown = (c: GatewayContext) =>
-      refuseRoute(
-        gateway,
-        c,
-        GATEWAY_ERRORS['resource-unknown'],
-        `${contract.api} has no such path; its contract is at /_sandbox/contracts/${contract.api}.yaml`,
-        contract.api,
-      );
+    const unknown = serveUnknown(gateway, context);
     app.all(base, unknown);
     app.all(`${base}/*`, unknown);
   }
@@ -140,7 +162,6 @@ export function mountApi(app: App, gateway: Gateway, { contract, operations }: M
 export function mountRest(app: App, gateway: Gateway, contexts: readonly string[]): void {
   const { welcome } = gateway.profile;
   if (welcome !== null) app.get('/', (c) => c.body(welcome, 200, { 'Content-Type': 'text/html', Link: '</_sandbox/>; rel="help"' }));
-  app.notFound((c) =>
-    refuseRoute(gateway, c, GATEWAY_ERRORS['api-unknown'], `no API has this context; known ones: ${contexts.join(', ')}`, null),
-  );
+  const why = `no API has this context; known ones: ${contexts.join(', ')}`;
+  app.notFound((c) => refuseRoute(gateway, c, { error: GATEWAY_ERRORS['api-unknown'], why, api: null }));
 }

@@ -2,22 +2,36 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../core/api.ts';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
-import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
+import { type FaultFamily, isRefusal, type Refusal, refuse } from '../core/refusal.ts';
 import { type Call, type CallContext, type GatewayRequest, HARD_LIMIT_MS, readCall, WINDOW_MS } from './call.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedOperation } from './mounted-api.ts';
 import { POLICIES, QUOTA_RANK } from './policies/index.ts';
-import type { Profile } from './profiles/profile.ts';
+import { type FaultContext, type Profile, renderFault } from './profiles/profile.ts';
 
 export interface Gateway extends CallContext {
   readonly profile: Profile;
   /** Checks every answer against its contract; a departure is a 500. */
   readonly strict: boolean;
   readonly log: (line: string) => void;
+  /** Changes what leaves the gateway; absent when no switch asks for it, so that an answer costs nothing more. */
+  readonly edge?: Edge | undefined;
+}
+
+/** What the gateway's transport adds to an answer, given the headers of the request. */
+export type Edge = (request: Headers, reply: Reply) => Reply;
+
+/** What the answers on a path have in common. */
+export interface Place {
+  /** Context of the API, version included: `/impotparticulier/1.0`. */
+  readonly apiContext: string;
+  readonly cors: Readonly<Record<string, string>>;
 }
 
 /** A response as plain data. `body` null: none. */
 export interface Reply {
+  /** Which part of the gateway refused; absent on what the API answers. */
+  readonly fault?: FaultFamily | undefined;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -66,18 +80,38 @@ export function explainHeaders({ error, why }: Refusal): Record<string, string> 
   return { 'X-Sandbox-Error': error.id, 'X-Sandbox-Why': toHeaderText(why) };
 }
 
-function renderRefusal(refusal: Refusal, policy: string, call: Call, { profile }: Gateway, { renderError }: MountedOperation): Reply {
+/** A JWT is told by its two dots, as the gateway does before it chooses who validates it. */
+function credentialOf({ authorization, token }: Call): FaultContext['credential'] {
+  if (authorization?.split('.').length !== 3) return 'opaque';
+  return token?.revoked ? 'revoked-jwt' : 'jwt';
+}
+
+function renderApiError(refusal: Refusal, { operation, nowMs }: Call, { renderError }: MountedOperation): Reply {
+  const { status } = refusal.error;
+  const headers = { ...explainHeaders(refusal), 'Content-Type': operation.responses.get(status)?.mediaType ?? 'application/json' };
+  return { status, headers, body: renderError(refusal, nowMs) };
+}
+
+function renderRefusal(refusal: Refusal, call: Call, { profile }: Gateway, accept: string | undefined, { apiContext }: Place): Reply {
   const { error } = refusal;
+  const { operation, nowMs, window } = call;
+  const retryAtMs = error.announcesRetry ? (window + 1) * WINDOW_MS : undefined;
+  const context: FaultContext = {
+    nowMs,
+    accept,
+    apiContext,
+    resource: operation.path,
+    scopes: operation.scopes,
+    credential: credentialOf(call),
+    retryAtMs,
+  };
+  const { mediaType, body } = renderFault(profile, error, context);
+  const challenge = profile.challenge(error, context);
   const headers = explainHeaders(refusal);
-  if (policy === 'api') {
-    headers['Content-Type'] = call.operation.responses.get(error.status)?.mediaType ?? 'application/json';
-    return { status: error.status, headers, body: renderError(refusal, call.nowMs) };
-  }
-  const { mediaType, body } = profile.renderFault(error, call.nowMs);
   headers['Content-Type'] = mediaType;
-  if (error.status === 401) headers['WWW-Authenticate'] = profile.challenge;
-  if (error.status === 429 && profile.retryAfter) headers['Retry-After'] = formatHttpDate((call.window + 1) * WINDOW_MS);
-  return { status: error.status, headers, body };
+  if (challenge !== undefined) headers['WWW-Authenticate'] = challenge;
+  if (retryAtMs !== undefined && profile.retryAfter) headers['Retry-After'] = formatHttpDate(retryAtMs);
+  return { status: error.status, headers, body, fault: error.family };
 }
 
 function renderAnswer({ status, body, why }: Answer, { operation, toText }: MountedOperation): Reply {
@@ -97,19 +131,18 @@ function spendShortWindows({ bac, application, habilitation, operation, nowMs }:
 
 const SPI = /^\d{13}$/;
 
-/** Runs one call through the policies and the API (`cors` goes on every answer of its resource), spends its quota and writes its line in the journal, all in one tick. */
-export function runCall(
-  gateway: Gateway,
-  mounted: MountedOperation,
-  request: GatewayRequest,
-  cors: Readonly<Record<string, string>>,
-): Reply {
+/** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
+export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest, place: Place): Reply {
   const startedAt = startStopwatch();
   const { operation } = mounted;
   const call = readCall(gateway, operation, request);
   const { policy, counted, result } = decide(mounted, call, request, gateway);
   const refusal = isRefusal(result) ? result : null;
-  const reply = refusal ? renderRefusal(refusal, policy, call, gateway, mounted) : renderAnswer(result as Answer, mounted);
+  const reply = refusal
+    ? policy === 'api'
+      ? renderApiError(refusal, call, mounted)
+      : renderRefusal(refusal, call, gateway, request.header('accept'), place)
+    : renderAnswer(result as Answer, mounted);
   const requestId = randomUUID();
   const spi = request.path.spi;
   call.bac.calls.record(
@@ -132,7 +165,8 @@ export function runCall(
   );
   if (counted) spendShortWindows(call);
   if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
-  return { status: reply.status, headers: Object.assign({}, reply.headers, traceHeaders(call, requestId), cors), body: reply.body };
+  const headers = Object.assign({}, reply.headers, traceHeaders(call, requestId), place.cors);
+  return { status: reply.status, headers, body: reply.body, fault: reply.fault };
 }
 
 function traceHeaders({ nowMs, correlationId }: Call, requestId: string): Record<string, string> {

@@ -1,7 +1,16 @@
 import type { StoredApplication } from '../store/applications.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
+import type { Dialect } from './dialect.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';
+
+/** What the endpoints work with. */
+export interface KeyManager {
+  readonly bacs: Bacs;
+  readonly dialect: Dialect;
+  /** Takes the id and the secret of a Basic header as they are, like WSO2 and unlike RFC 6749 §2.3.1. */
+  readonly strictBasic: boolean;
+}
 
 export interface AuthenticatedClient {
   readonly bac: Bac;
@@ -33,17 +42,15 @@ function readBasic(authorization: string | undefined): Credentials | null | unde
 
 /**
  * WSO2 takes the id and the secret of a Basic header as they are; RFC 6749 §2.3.1 has them percent-encoded first (oauth4webapi
- * writes `_` as `%5F`). Both are accepted, so that a strict client is not refused by chance.
+ * writes `_` as `%5F`). Both are accepted unless told otherwise, so that a strict client is not refused by chance.
  */
-function spellings({ clientId, secret }: Credentials): readonly Credentials[] {
-  return [
-    { clientId, secret },
-    { clientId: decodeForm(clientId), secret: decodeForm(secret) },
-  ];
+function spellings({ clientId, secret }: Credentials, strictBasic: boolean): readonly Credentials[] {
+  const raw = { clientId, secret };
+  return strictBasic ? [raw] : [raw, { clientId: decodeForm(clientId), secret: decodeForm(secret) }];
 }
 
-function findClient(bacs: Bacs, credentials: Credentials): AuthenticatedClient | undefined {
-  for (const { clientId } of spellings(credentials)) {
+function findClient({ bacs, strictBasic }: KeyManager, credentials: Credentials): AuthenticatedClient | undefined {
+  for (const { clientId } of spellings(credentials, strictBasic)) {
     const bac = bacs.ofClient(clientId);
     const application = bac?.applications.find(clientId);
     if (bac && application) return { bac, application };
@@ -55,7 +62,7 @@ function findClient(bacs: Bacs, credentials: Credentials): AuthenticatedClient |
 const printable = (text: string): string => text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?').slice(0, 100);
 
 /** Finds the application and checks its secret, in WSO2's order: client known, one method only, secret. */
-export function authenticateClient(bacs: Bacs, { authorization, form }: FormRequest): AuthenticatedClient | OAuthRefusal {
+export function authenticateClient(keyManager: KeyManager, { authorization, form }: FormRequest): AuthenticatedClient | OAuthRefusal {
   const basic = readBasic(authorization);
   if (basic === undefined)
     return refuseOAuth('basic-malformed', 'the Authorization header is not "Basic " followed by the base64 of client_id:client_secret');
@@ -63,11 +70,14 @@ export function authenticateClient(bacs: Bacs, { authorization, form }: FormRequ
   const bodySecret = form.get('client_secret');
   const credentials = basic ?? (bodyId === undefined ? undefined : { clientId: bodyId, secret: bodySecret ?? '' });
   if (!credentials)
-    return refuseOAuth(
-      'client-authentication-failed',
-      'there are no credentials: send them in a Basic header or as client_id and client_secret in the body',
-    );
-  const client = findClient(bacs, credentials);
+    return {
+      ...refuseOAuth(
+        'client-authentication-failed',
+        'there are no credentials: send them in a Basic header or as client_id and client_secret in the body',
+      ),
+      wording: 'credentials-missing',
+    };
+  const client = findClient(keyManager, credentials);
   if (!client)
     return refuseOAuth('client-unknown', 'no application of this sandbox has this client_id; the ready ones are in docs/personas.md', {
       client_id: printable(credentials.clientId),
@@ -81,7 +91,9 @@ export function authenticateClient(bacs: Bacs, { authorization, form }: FormRequ
       {},
       application.slug,
     );
-  const matches = spellings(credentials).some(({ secret }) => bac.applications.secretMatches(application.clientId, secret));
+  const matches = spellings(credentials, keyManager.strictBasic).some(({ secret }) =>
+    bac.applications.secretMatches(application.clientId, secret),
+  );
   if (!matches) return refuseOAuth('client-authentication-failed', `the secret is not that of ${application.slug}`, {}, application.slug);
   return client;
 }

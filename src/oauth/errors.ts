@@ -15,7 +15,10 @@ export interface OAuthErrorRow {
 export interface OAuthRefusal {
   readonly id: OAuthErrorId;
   readonly row: OAuthErrorRow;
-  readonly description: string;
+  /** What fills the blanks of the description. */
+  readonly fill: Readonly<Record<string, string>>;
+  /** Absent: that of the row. */
+  readonly wording?: Wording;
   readonly why: string;
   readonly application: string | null;
 }
@@ -125,13 +128,14 @@ export const OAUTH_ERRORS = {
 
 export type OAuthErrorId = keyof typeof OAUTH_ERRORS;
 
+/** Ids of the rows, and the case that some versions word apart from the rest of its row. */
+export type Wording = OAuthErrorId | 'credentials-missing';
+
 export function refuseOAuth(
   id: OAuthErrorId,
   why: string,
   fill: Readonly<Record<string, string>> = {},
   application: string | null = null,
 ): OAuthRefusal {
-  const row = OAUTH_ERRORS[id];
-  const description = row.description.replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
-  return { id, row, description, why, application };
+  return { id, row: OAUTH_ERRORS[id], fill, why, application };
 }

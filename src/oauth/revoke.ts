@@ -1,6 +1,5 @@
-import type { Bacs } from '../store/bacs.ts';
 import { hashToken } from '../store/tokens.ts';
-import { type AuthenticatedClient, authenticateClient } from './authenticate-client.ts';
+import { type AuthenticatedClient, authenticateClient, type KeyManager } from './authenticate-client.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';
 
@@ -11,15 +10,15 @@ export interface RevokeAnswer {
 }
 
 /** `POST /revoke` (RFC 7009): done, also for a token that never was; refused for a token of another application. */
-export function answerRevoke(bacs: Bacs, request: FormRequest): RevokeAnswer | OAuthRefusal {
+export function answerRevoke(keyManager: KeyManager, request: FormRequest): RevokeAnswer | OAuthRefusal {
   const { form } = request;
   if (form.repeated) return refuseOAuth('repeated-parameter', 'a parameter of the body is sent twice');
   const text = form.get('token');
   if (text === undefined) return refuseOAuth('token-parameter-missing', 'the body has no token');
-  const client = authenticateClient(bacs, request);
+  const client = authenticateClient(keyManager, request);
   if ('row' in client) return client;
   const tokenHash = hashToken(text);
-  const owner = bacs.ofToken(tokenHash)?.tokens.find(tokenHash)?.clientId;
+  const owner = keyManager.bacs.ofToken(tokenHash)?.tokens.find(tokenHash)?.clientId;
   if (owner !== undefined && owner !== client.application.clientId)
     return refuseOAuth('token-of-another-client', `the token was not given to ${client.application.slug}`, {}, client.application.slug);
   client.bac.tokens.revoke(tokenHash);

@@ -4,8 +4,9 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
-import type { Bac, Bacs } from '../store/bacs.ts';
-import type { AuthenticatedClient } from './authenticate-client.ts';
+import type { Bac } from '../store/bacs.ts';
+import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
+import { wordRefusal } from './dialect.ts';
 import type { OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
 import { answerRevoke } from './revoke.ts';
@@ -14,8 +15,7 @@ import { answerToken } from './token.ts';
 
 type Env = { Bindings: Partial<HttpBindings> };
 
-export interface OAuthOptions {
-  readonly bacs: Bacs;
+export interface OAuthOptions extends KeyManager {
   readonly signingKey: Promise<SigningKey>;
   readonly log: (line: string) => void;
 }
@@ -35,16 +35,17 @@ const TOMCAT_HEADERS = { 'X-Frame-Options': 'DENY', 'X-Content-Type-Options': 'n
 const NO_STORE = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
-function refusalReply(refusal: OAuthRefusal, { host }: FormRequest, mediaType: string): EndpointReply {
-  const { row, id, description, why } = refusal;
+function refusalReply({ dialect }: OAuthOptions, refusal: OAuthRefusal, { host }: FormRequest, mediaType: string): EndpointReply {
+  const { row, id, why } = refusal;
+  const { error, description, challenge } = wordRefusal(dialect, refusal);
   const headers: Record<string, string> = { ...TOMCAT_HEADERS, 'Content-Type': mediaType, 'X-Sandbox-Error': id, 'X-Sandbox-Why': why };
-  if (row.challenge) headers['WWW-Authenticate'] = `Basic realm=${host}`;
-  return { outcome: refusal, status: row.status, headers, body: JSON.stringify({ error_description: description, error: row.error }) };
+  if (challenge) headers['WWW-Authenticate'] = dialect.challenge(host);
+  return { outcome: refusal, status: row.status, headers, body: JSON.stringify({ error_description: description, error }) };
 }
 
-function replyToken({ bacs }: OAuthOptions, key: SigningKey, request: FormRequest): EndpointReply {
-  const outcome = answerToken(bacs, key, request);
-  if ('row' in outcome) return refusalReply(outcome, request, 'application/json');
+function replyToken(options: OAuthOptions, key: SigningKey, request: FormRequest): EndpointReply {
+  const outcome = answerToken(options, key, request);
+  if ('row' in outcome) return refusalReply(options, outcome, request, 'application/json');
   return {
     outcome,
     status: 200,
@@ -53,10 +54,10 @@ function replyToken({ bacs }: OAuthOptions, key: SigningKey, request: FormReques
   };
 }
 
-function replyRevoke({ bacs }: OAuthOptions, _key: SigningKey, request: FormRequest): EndpointReply {
-  const outcome = answerRevoke(bacs, request);
+function replyRevoke(options: OAuthOptions, _key: SigningKey, request: FormRequest): EndpointReply {
+  const outcome = answerRevoke(options, request);
   // text/html also for the JSON of an error: WSO2's revocation endpoint says so.
-  if ('row' in outcome) return refusalReply(outcome, request, 'text/html');
+  if ('row' in outcome) return refusalReply(options, outcome, request, 'text/html');
   const { callback } = outcome;
   const mediaType = callback === undefined ? 'text/html' : 'application/javascript';
   return {
@@ -135,7 +136,11 @@ function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, repl
   });
   // The gateway lets OPTIONS through to the key manager, and refuses the other methods with an empty body and no Allow.
   app.options(path, () => new Response(null, { status: 200, headers: { Allow: 'OPTIONS, POST' } }));
-  app.all(path, (c) => refuseEarly(options, `${c.req.method} ${path}`, 405, 'method-not-allowed', `${path} answers to POST only`));
+  app.all(path, (c) => {
+    const refused = refuseEarly(options, `${c.req.method} ${path}`, 405, 'method-not-allowed', `${path} answers to POST only`);
+    if (options.dialect.allow) refused.headers.set('Allow', 'OPTIONS, POST');
+    return refused;
+  });
 }
 
 /** Mounts `/token` and `/revoke` on the gateway's host, as WSO2 up to 3.x does. */

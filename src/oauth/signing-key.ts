@@ -1,4 +1,13 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPair, type JsonWebKey, type KeyObject, sign } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +17,8 @@ export interface SigningKey {
   readonly jwk: JsonWebKey & { readonly kid: string };
   /** A compact JWS of the claims; header `{x5t, kid, alg}` in WSO2's order. */
   readonly signJwt: (claims: object) => string;
+  /** A text in the shape of a UUID of version 3, always the same for a seed, and which nobody finds without the key. */
+  readonly deriveUuid: (seed: string) => string;
 }
 
 /** A key file that cannot be used: what, where, what to do. */
@@ -16,6 +27,12 @@ export class SigningKeyError extends Error {
 }
 
 const toBase64Url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Thirty-two hexadecimal digits in the shape of a UUID: version 3, and the variant of RFC 9562. */
+function shapeUuid(hex: string): string {
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-3${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 function toSigningKey(privateKey: KeyObject): SigningKey {
   const publicKey = createPublicKey(privateKey);
@@ -31,6 +48,10 @@ function toSigningKey(privateKey: KeyObject): SigningKey {
     signJwt: (claims) => {
       const signed = `${header}.${toBase64Url(claims)}`;
       return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), privateKey).toString('base64url')}`;
+    },
+    deriveUuid: (seed) => {
+      const secret = privateKey.export({ type: 'pkcs8', format: 'der' });
+      return shapeUuid(createHmac('sha256', secret).update(seed).digest('hex'));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Bac, Bacs } from '../store/bacs.ts';
-import { type AuthenticatedClient, authenticateClient } from './authenticate-client.ts';
+import { type AuthenticatedClient, authenticateClient, type KeyManager } from './authenticate-client.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';
 import { type IssuedToken, issueClientCredentialsToken } from './grants/client-credentials.ts';
@@ -28,15 +28,16 @@ export interface TokenAnswer {
 
 function keepToken(bacs: Bacs, bac: Bac, token: IssuedToken): void {
   bacs.forgetTokens(bac.tokens.purge(bac.clock.now() - PURGE_AFTER_MS));
+  if (!token.isNew) return;
   bac.tokens.insert(token.tokenHash, token);
   bacs.routeToken(token.tokenHash, bac);
 }
 
 /** `POST /token`, in WSO2's order: repeats, grant and its parameters, client, secret, grant open to it, scopes. */
-export function answerToken(bacs: Bacs, key: SigningKey, request: FormRequest): TokenAnswer | OAuthRefusal {
+export function answerToken(keyManager: KeyManager, key: SigningKey, request: FormRequest): TokenAnswer | OAuthRefusal {
   const refusal = checkGrant(request);
   if (refusal) return refusal;
-  const client = authenticateClient(bacs, request);
+  const client = authenticateClient(keyManager, request);
   if ('row' in client) return client;
   const grantType = request.form.get('grant_type') ?? '';
   if (!GRANTS[grantType]?.enabled)
@@ -46,7 +47,7 @@ export function answerToken(bacs: Bacs, key: SigningKey, request: FormRequest): 
       {},
       client.application.slug,
     );
-  const token = issueClientCredentialsToken(key, client, request);
-  keepToken(bacs, client.bac, token);
+  const token = issueClientCredentialsToken(keyManager.dialect, key, client, request);
+  keepToken(keyManager.bacs, client.bac, token);
   return { client, token };
 }

@@ -1,5 +1,5 @@
 /** Bumped when a table changes: a data folder of another version is refused rather than misread. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
 export const SCHEMA = `
@@ -14,10 +14,12 @@ CREATE TABLE tokens (
   client_id  TEXT NOT NULL,
   scopes     TEXT NOT NULL,
   expires_ms INTEGER,
-  revoked    INTEGER NOT NULL DEFAULT 0
+  revoked    INTEGER NOT NULL DEFAULT 0,
+  seed       TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tokens_expiry ON tokens (expires_ms);
+CREATE INDEX tokens_opaque ON tokens (client_id, scopes) WHERE seed IS NOT NULL;
 
 CREATE TABLE consents (
   hash       TEXT PRIMARY KEY,

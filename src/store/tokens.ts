@@ -10,8 +10,25 @@ export interface StoredToken {
   readonly revoked: boolean;
 }
 
+/** An opaque token that can be given again: what its text is derived from, with the signing key. The seed alone opens nothing. */
+export interface OpaqueToken {
+  readonly tokenHash: string;
+  readonly seed: string;
+  readonly expiresMs: number | null;
+}
+
+interface NewToken {
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly expiresMs: number | null;
+  /** Of an opaque token only. */
+  readonly seed?: string | null;
+}
+
 export interface Tokens {
-  insert(tokenHash: string, token: { clientId: string; scopes: readonly string[]; expiresMs: number | null }): void;
+  insert(tokenHash: string, token: NewToken): void;
+  /** Opaque tokens of a client for exactly these scopes, neither revoked nor expired at an instant. */
+  findOpaque(clientId: string, scopes: readonly string[], atMs: number): readonly OpaqueToken[];
   find(tokenHash: string): StoredToken | undefined;
   revoke(tokenHash: string): void;
   hashes(): readonly string[];
@@ -31,7 +48,11 @@ interface Row {
 export const hashToken = (token: string): string => hash('sha256', token, 'base64url');
 
 export function createTokens(db: BacDatabase): Tokens {
-  const insert = db.prepare('INSERT INTO tokens (hash, client_id, scopes, expires_ms) VALUES (?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO tokens (hash, client_id, scopes, expires_ms, seed) VALUES (?, ?, ?, ?, ?)');
+  const selectOpaque = db.prepare<[string, string, number], OpaqueToken>(
+    `SELECT hash AS tokenHash, seed, expires_ms AS expiresMs FROM tokens
+     WHERE client_id = ? AND scopes = ? AND seed IS NOT NULL AND revoked = 0 AND (expires_ms IS NULL OR expires_ms >= ?)`,
+  );
   const select = db.prepare<[string], Row>('SELECT * FROM tokens WHERE hash = ?');
   const revoke = db.prepare('UPDATE tokens SET revoked = 1 WHERE hash = ?');
   const selectHashes = db.prepare<[], { hash: string }>('SELECT hash FROM tokens');
@@ -43,9 +64,10 @@ export function createTokens(db: BacDatabase): Tokens {
     return { clientId: row.client_id, scopes: new Set(row.scopes.split(' ')), expiresMs: row.expires_ms, revoked: row.revoked === 1 };
   };
   return {
-    insert: (tokenHash, { clientId, scopes, expiresMs }) => {
-      insert.run(tokenHash, clientId, scopes.join(' '), expiresMs);
+    insert: (tokenHash, { clientId, scopes, expiresMs, seed = null }) => {
+      insert.run(tokenHash, clientId, scopes.join(' '), expiresMs, seed);
     },
+    findOpaque: (clientId, scopes, atMs) => selectOpaque.all(clientId, scopes.join(' '), atMs),
     find: (tokenHash) => memo.get(tokenHash, load),
     revoke: (tokenHash) => {
       revoke.run(tokenHash);

@@ -1,0 +1,35 @@
+import { compileNetworks } from '../core/networks.ts';
+import type { TokenKind } from '../oauth/dialect.ts';
+import type { Bacs } from '../store/bacs.ts';
+import type { IpRule } from './call.ts';
+import { createEdge } from './edge.ts';
+import { chooseProfile, type PROFILES } from './profiles/index.ts';
+import type { Gateway } from './run-call.ts';
+
+/** The settings that are the gateway's. */
+export interface GatewaySettings {
+  readonly relaxedBearer: boolean;
+  readonly trustedProxies: readonly string[];
+  readonly ipRule: IpRule;
+  readonly strict: boolean;
+  readonly profile: keyof typeof PROFILES;
+  readonly tokenKind?: TokenKind | undefined;
+  readonly rfc: boolean;
+  readonly echoHeaders: boolean;
+  readonly activityId: boolean;
+}
+
+export function createGateway(settings: GatewaySettings, bacs: Bacs, log: (line: string) => void): Gateway {
+  const { relaxedBearer, trustedProxies, ipRule, strict, echoHeaders, activityId } = settings;
+  const profile = chooseProfile(settings);
+  return {
+    bacs,
+    relaxedBearer,
+    isProxy: compileNetworks(trustedProxies),
+    ipRule,
+    profile,
+    strict,
+    log,
+    edge: createEdge({ profile, echoHeaders, activityId }),
+  };
+}
