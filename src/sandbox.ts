@@ -201,7 +201,7 @@ async function assemble(
   if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
-  const gateway = createGateway(config, bacs, log);
+  const gateway = createGateway(config, { bacs, log });
   const app = createApp({ gateway, strictBasic: config.strictBasic, documents, apis, signingKey, referentielsOf });
   const listener: Listener | null =
     config.port === undefined

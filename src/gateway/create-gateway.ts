@@ -1,13 +1,12 @@
 import { compileNetworks } from '../core/networks.ts';
 import type { TokenKind } from '../oauth/dialect.ts';
-import type { Bacs } from '../store/bacs.ts';
 import type { IpRule } from './call.ts';
 import { createEdge } from './edge.ts';
 import { chooseProfile, type PROFILES } from './profiles/index.ts';
 import type { Gateway } from './run-call.ts';
 
 /** The settings that are the gateway's. */
-export interface GatewaySettings {
+interface GatewaySettings {
   readonly relaxedBearer: boolean;
   readonly trustedProxies: readonly string[];
   readonly ipRule: IpRule;
@@ -19,17 +18,16 @@ export interface GatewaySettings {
   readonly activityId: boolean;
 }
 
-export function createGateway(settings: GatewaySettings, bacs: Bacs, log: (line: string) => void): Gateway {
+export function createGateway(settings: GatewaySettings, parts: Pick<Gateway, 'bacs' | 'log'>): Gateway {
   const { relaxedBearer, trustedProxies, ipRule, strict, echoHeaders, activityId } = settings;
   const profile = chooseProfile(settings);
   return {
-    bacs,
+    ...parts,
     relaxedBearer,
     isProxy: compileNetworks(trustedProxies),
     ipRule,
     profile,
     strict,
-    log,
     edge: createEdge({ profile, echoHeaders, activityId }),
   };
 }
