@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { isNetwork } from './core/networks.ts';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
@@ -23,6 +24,24 @@ export const SETTINGS = {
     help: `which gateway it is: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
   },
   strict: { env: 'SANDBOX_STRICT', help: 'checks every answer against its contract; a departure is answered 500 and logged' },
+  tls: { env: 'SANDBOX_TLS', help: 'listens in HTTPS too, and makes a set of client certificates: see apim-sandbox certs' },
+  'tls-port': { env: 'SANDBOX_TLS_PORT', value: 'PORT', help: 'TCP port of HTTPS; 0 takes a free one (8443)' },
+  'tls-name': {
+    env: 'SANDBOX_TLS_NAME',
+    value: 'LIST',
+    help: 'names and addresses, separated by commas, of the certificate of the server, beside localhost, 127.0.0.1 and ::1',
+  },
+  'tls-refusal': {
+    env: 'SANDBOX_TLS_REFUSAL',
+    value: 'PLACE',
+    help: 'where a bad client certificate is refused: gateway (401) or handshake (the connection is closed) (gateway)',
+  },
+  'mtls-required': { env: 'SANDBOX_MTLS_REQUIRED', help: 'every API call must carry a client certificate, whatever its application says' },
+  'client-certificate-header': {
+    env: 'SANDBOX_CLIENT_CERTIFICATE_HEADER',
+    value: 'NAME',
+    help: 'header in which a trusted proxy gives the client certificate it read (X-WSO2-CLIENT-CERTIFICATE)',
+  },
   'token-kind': { env: 'SANDBOX_TOKEN_KIND', value: 'KIND', help: `${TOKEN_KINDS.join(' or ')} tokens, in place of the profile's own` },
   'echo-headers': { env: 'SANDBOX_ECHO_HEADERS', help: 'faults of the gateway send the headers of the request back, as stock WSO2 does' },
   'activity-id': {
@@ -87,6 +106,9 @@ const list = z.union([
   ),
 ]);
 
+/** Labels of letters, digits and inner hyphens (RFC 1123 §2.1). */
+const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+
 /** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */
 const configSchema = z.strictObject({
   /** Absent: no socket, `fetch` answers in process. */
@@ -102,6 +124,17 @@ const configSchema = z.strictObject({
   strictBasic: switchSchema.default(false),
   rfc: switchSchema.default(false),
   strict: switchSchema.default(false),
+  tls: switchSchema.default(false),
+  tlsPort: count(65_535, 'expected a port from 0 to 65535').default(8443),
+  tlsName: list
+    .refine((names) => names.every((name) => isIP(name) !== 0 || HOST_NAME.test(name)), 'expected names and addresses separated by commas')
+    .default([]),
+  tlsRefusal: z.enum(['gateway', 'handshake'], { error: 'expected gateway or handshake' }).default('gateway'),
+  mtlsRequired: switchSchema.default(false),
+  clientCertificateHeader: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, 'expected the name of a header')
+    .default('X-WSO2-CLIENT-CERTIFICATE'),
   relaxedBearer: switchSchema.default(false),
   now: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z' })

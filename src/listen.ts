@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server, ServerOptions } from 'node:http';
 import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
 
 /** A socket that cannot be opened: what, where, what to do. */
@@ -15,17 +16,30 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** What makes a listener HTTPS. Certificates and key are in PEM. */
+export interface ListenTls {
+  readonly cert: string;
+  readonly key: string;
+  /** The authority whose certificates clients are asked for; none is demanded. */
+  readonly ca: string;
+  /** Looks at a connection once it is secure; false closes it. */
+  readonly admit: (socket: TLSSocket) => boolean;
+  /** Receives a line for each connection that could not be made secure. */
+  readonly log: (line: string) => void;
+}
+
 export interface ListenOptions {
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
   readonly host: string;
   readonly port: number;
   /** Replaces the global Request and Response by lighter ones: for a process that is nothing but the server. */
   readonly ownsProcess: boolean;
+  readonly tls?: ListenTls;
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens there; stop it or give another port with --port (0 takes a free one)',
-  EACCES: 'this user may not listen there; give a port above 1023 with --port',
+  EADDRINUSE: 'another program listens there; stop it or give another port with {port} (0 takes a free one)',
+  EACCES: 'this user may not listen there; give a port above 1023 with {port}',
   EADDRNOTAVAIL: 'this machine has no such address; give one of its own with --host (127.0.0.1, 0.0.0.0)',
   ENOTFOUND: 'this host name is unknown; give an address with --host (127.0.0.1, 0.0.0.0)',
 };
@@ -80,28 +94,52 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+const SERVER: ServerOptions = {
+  requestTimeout: 30_000,
+  headersTimeout: 15_000,
+  connectionsCheckingInterval: 5_000,
+  joinDuplicateHeaders: true,
+};
+
+async function createTlsServer({ cert, key, ca, admit, log }: ListenTls, answer: RequestListener): Promise<Server> {
+  const { createServer: createSecureServer } = await import('node:https');
+  // Node checks no date by itself here: it would do so on the real clock. `admit` and the gateway do, on the bac's.
+  const checks = { requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2', handshakeTimeout: 15_000 } as const;
+  const server = createSecureServer({ ...SERVER, ...checks, cert, key, ca }, answer);
+  // Node would have a failed handshake answered in plain HTTP, as an unreadable request.
+  server.removeAllListeners('tlsClientError').on('tlsClientError', (error: NodeJS.ErrnoException, socket: TLSSocket) => {
+    log(`TLS connection failed (${error.code ?? error.message})`);
+    socket.destroy();
+  });
+  // Before Node reads anything of the connection.
+  server.prependListener('secureConnection', (socket: TLSSocket) => {
+    if (!admit(socket)) socket.destroy();
+  });
+  return server;
+}
+
+function explainListen(error: NodeJS.ErrnoException, { host, port, tls }: ListenOptions): ListenError {
+  const advice = ADVICE[error.code ?? '']?.replace('{port}', tls ? '--tls-port' : '--port');
+  return new ListenError(`${host}:${port}: cannot listen (${error.code}): ${advice ?? error.message}`, { cause: error });
+}
+
 /** Serves an app on a TCP port. Rejects with a `ListenError`. */
-export function listen({ fetch, host, port, ownsProcess }: ListenOptions): Promise<Listener> {
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const { fetch, host, port, ownsProcess, tls } = options;
   const answer = (request: Request, env: HttpBindings) => fetch(ownsProcess ? request : standardised(request, env), env);
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000, joinDuplicateHeaders: true },
-    getRequestListener((request, env) => answer(request, env as HttpBindings), {
-      overrideGlobalObjects: ownsProcess,
-      hostname: host,
-      errorHandler: refuseTarget,
-    }),
-  );
+  const listener = getRequestListener((request, env) => answer(request, env as HttpBindings), {
+    overrideGlobalObjects: ownsProcess,
+    hostname: host,
+    errorHandler: refuseTarget,
+  });
+  const server = tls ? await createTlsServer(tls, listener) : createServer(SERVER, listener);
   server.on('clientError', refuseUnparsed).on('connect', refuseConnect);
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new ListenError(`${host}:${port}: cannot listen (${error.code}): ${ADVICE[error.code ?? ''] ?? error.message}`, { cause: error }),
-      );
-    });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, options)));
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo;
       const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name === '0.0.0.0' ? '127.0.0.1' : name}:${bound}`, close: () => closeServer(server) });
+      resolve({ url: `${tls ? 'https' : 'http'}://${name === '0.0.0.0' ? '127.0.0.1' : name}:${bound}`, close: () => closeServer(server) });
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { CertificatesOptions } from './admin/certificates.ts';
 import { mountAdmin } from './admin/routes.ts';
 import { APIS } from './apis/index.ts';
 import { type Config, ConfigError, type ConfigInput, parseConfig } from './config.ts';
@@ -13,13 +14,17 @@ import { createGateway } from './gateway/create-gateway.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
 import type { Gateway } from './gateway/run-call.ts';
-import { type Listener, listen } from './listen.ts';
 import { loadReferentiels } from './load-referentiels.ts';
 import { mountOAuth } from './oauth/routes.ts';
 import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/signing-key.ts';
+import { type Listeners, openListeners } from './open-listeners.ts';
+import { openSandboxTls, type SandboxTls } from './open-tls.ts';
+import { type ReadyApplication, type ReadyPersona, readyToUse } from './ready-to-use.ts';
 import { seedBiens } from './referentiels/biens/seed.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
 import { type Bac, type Bacs, createBacs, openBac } from './store/bacs.ts';
+
+export type { ReadyApplication };
 
 /** What `createSandbox` takes: every setting of the command line, and what only a program can give. */
 export interface SandboxOptions extends ConfigInput {
@@ -33,14 +38,6 @@ export interface SandboxOptions extends ConfigInput {
   readonly documents?: Documents;
 }
 
-/** Credentials of an application of the fixtures, to show a newcomer or to hand to a test. */
-export interface ReadyApplication {
-  readonly nom: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly idTeleservice: string;
-}
-
 export interface Sandbox {
   /** Base URL; with no socket, a name that only `fetch` below answers to. */
   readonly url: string;
@@ -49,8 +46,9 @@ export interface Sandbox {
   /** The clock of the bac `commun`. */
   readonly clock: Clock;
   readonly application: ReadyApplication;
-  /** A plain persona for a first call. */
-  readonly persona: { readonly nom: string; readonly spi: string };
+  readonly persona: ReadyPersona;
+  /** Null without `tls`. */
+  readonly tls: SandboxTls | null;
   /** Context paths of the APIs, e.g. `/r2p/v1`, by title. */
   readonly apis: readonly { readonly title: string; readonly basePath: string }[];
   close(): Promise<void>;
@@ -130,9 +128,10 @@ interface AppParts {
   readonly apis: readonly MountedApi[];
   readonly signingKey: Promise<SigningKey>;
   readonly referentielsOf: (bac: Bac) => Referentiels;
+  readonly certificates: CertificatesOptions | null;
 }
 
-function createApp({ gateway, strictBasic, documents, apis, signingKey, referentielsOf }: AppParts) {
+function createApp({ gateway, strictBasic, documents, apis, signingKey, referentielsOf, certificates }: AppParts) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const { bacs, log, profile } = gateway;
   mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log });
@@ -148,6 +147,7 @@ function createApp({ gateway, strictBasic, documents, apis, signingKey, referent
     contracts: documents.contracts,
     contractText: readContractText,
     jwk: async () => (await signingKey).jwk,
+    certificates,
   });
   for (const api of apis) mountApi(app, gateway, api);
   mountRest(
@@ -168,22 +168,6 @@ function createApp({ gateway, strictBasic, documents, apis, signingKey, referent
   return app;
 }
 
-/** The first application and the first persona of the fixtures. */
-function readyToUse({ fixtures }: Documents): Pick<Sandbox, 'application' | 'persona'> {
-  const [application] = fixtures.applications;
-  const [personne] = fixtures.personnes;
-  if (!application || !personne) throw new Error('the fixtures hold no application or no persona');
-  return {
-    application: {
-      nom: application.nom,
-      clientId: application.clientId,
-      clientSecret: application.secret,
-      idTeleservice: application.habilitations[0]?.teleservices[0] ?? '',
-    },
-    persona: { nom: `${personne.prenoms} ${personne.nomNaissance}`, spi: personne.spi },
-  };
-}
-
 /** Builds a sandbox from parts that opened: from here on, what fails closes them. */
 async function assemble(
   options: SandboxOptions,
@@ -201,21 +185,24 @@ async function assemble(
   if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
-  const gateway = createGateway(config, { bacs, log });
-  const app = createApp({ gateway, strictBasic: config.strictBasic, documents, apis, signingKey, referentielsOf });
-  const listener: Listener | null =
-    config.port === undefined
-      ? null
-      : await listen({ fetch: app.fetch, host: config.host, port: config.port, ownsProcess: options.ownsProcess ?? false });
-  const url = listener?.url ?? NO_SOCKET_URL;
+  const tls = await openSandboxTls(config, first.clock, log);
+  const mtls = { required: config.mtlsRequired, header: config.clientCertificateHeader, authority: tls };
+  const gateway = createGateway(config, { bacs, log, mtls });
+  const opened: { listeners: Listeners | null } = { listeners: null };
+  const certificates = tls && { desk: tls.desk, url: () => opened.listeners?.tlsUrl ?? NO_SOCKET_URL };
+  const app = createApp({ gateway, strictBasic: config.strictBasic, documents, apis, signingKey, referentielsOf, certificates });
+  const listeners = await openListeners(config, { fetch: app.fetch, ownsProcess: options.ownsProcess ?? false, tls, log });
+  opened.listeners = listeners;
+  const url = listeners.url ?? NO_SOCKET_URL;
   return {
     url,
     fetch: async (input, init) => app.fetch(input instanceof Request ? input : new Request(new URL(input, url), init)),
-    clock: bacs.reception().clock,
+    clock: first.clock,
+    tls: tls && { url: listeners.tlsUrl ?? NO_SOCKET_URL, ca: tls.set.ca.cert, clients: tls.set.clients },
     ...readyToUse(documents),
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
     close: async () => {
-      await listener?.close();
+      await listeners.close();
       bacs.close();
     },
   };
@@ -223,7 +210,7 @@ async function assemble(
 
 /**
  * Starts a sandbox: with `port`, on a socket (0 takes a free one); without, in process only.
- * Throws `ConfigError`, `ContractError`, `DataFolderError`, `SigningKeyError` or `ListenError`, whose message says what, where and what to do.
+ * Throws `ConfigError`, `ContractError`, `DataFolderError`, `SigningKeyError`, `CertificateError` or `ListenError`, whose message says what, where and what to do.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { formatInstant } from '../core/paris-time.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
+import { type CertificatesOptions, listCertificates, readCertificateFile } from './certificates.ts';
 import { moveClock, readClock } from './clock.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import * as hermes from './hermes.ts';
@@ -22,6 +23,8 @@ export interface AdminOptions {
   readonly contractText: (api: string) => string;
   /** The key that signs tokens, public half. */
   readonly jwk: () => Promise<object>;
+  /** Null without TLS. */
+  readonly certificates: CertificatesOptions | null;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -113,6 +116,17 @@ function mountContracts(app: Hono<Env>, { contracts, contractText }: AdminOption
   });
 }
 
+function mountCertificates(app: Hono<Env>, { bacs, certificates }: AdminOptions): void {
+  app.get('/_sandbox/certs', (c) => answer(c, listCertificates(certificates, bacs.reception().clock.now())));
+  app.get('/_sandbox/certs/:file', async (c) => {
+    const peer = c.env?.incoming?.socket.remoteAddress;
+    const forwarded = c.req.header('x-forwarded-for') !== undefined || c.req.header('forwarded') !== undefined;
+    const file = await readCertificateFile(certificates, c.req.param('file'), { peer, forwarded });
+    if (isRefusal(file)) return answer(c, file);
+    return c.body(new Uint8Array(Buffer.from(file.content)), 200, { 'Content-Type': file.mediaType, 'Cache-Control': 'no-store' });
+  });
+}
+
 /** Mounts the sandbox's own routes, apart from the platform's. */
 export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
   const { bacs, version, profile, jwk, referentielsOf } = options;
@@ -147,6 +161,7 @@ export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
   mountClock(app, options);
   mountHermes(app, options);
   mountContracts(app, options);
+  mountCertificates(app, options);
   app.all('/_sandbox/*', (c) =>
     answer(c, refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),
   );

@@ -46,6 +46,15 @@ export interface Habilitation {
   readonly resiliation: { readonly notifieeLe: string } | null;
 }
 
+/** The client certificate that a call of an application must carry. */
+export interface CertificatDemande {
+  readonly exige: boolean;
+  /** Parts that the subject must hold, e.g. `O=Partenaire fictif, CN=valide`. */
+  readonly sujet?: string | undefined;
+  /** SHA-256 of the certificate, in hexadecimal. */
+  readonly empreinte?: string | undefined;
+}
+
 /** A partner's application: the credentials and what they may reach. */
 export interface Application {
   readonly slug: string;
@@ -55,6 +64,8 @@ export interface Application {
   readonly clientId: string;
   readonly secret: string;
   readonly active: boolean;
+  /** Absent: none is demanded. */
+  readonly certificat?: CertificatDemande | undefined;
   readonly organisation: string;
   /** Networks (CIDR) the application may call from; none: any. */
   readonly adressesIp: readonly string[];

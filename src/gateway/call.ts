@@ -1,10 +1,12 @@
 import type { Operation } from '../contract/load.ts';
 import type { RawBody } from '../contract/read-body.ts';
 import type { Habilitation } from '../core/application.ts';
+import type { ClientCertificate } from '../core/client-certificate.ts';
 import type { Networks } from '../core/networks.ts';
 import type { StoredApplication } from '../store/applications.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
 import { hashToken, type StoredToken } from '../store/tokens.ts';
+import { type DemandedCertificate, type MutualTls, readDemandedCertificate } from './client-certificate.ts';
 import { readCaller } from './peer.ts';
 
 /** A request on an operation of a contract, as plain data. */
@@ -17,6 +19,8 @@ export interface GatewayRequest {
   readonly body?: RawBody;
   /** Address at the other end of the socket; absent when the call is made in process. */
   readonly peer?: string | undefined;
+  /** What the client presented on its TLS connection. */
+  readonly clientCertificate?: ClientCertificate | undefined;
 }
 
 /** Where the rule on the caller's address stands: a blocking condition of the gateway, or a network filter before it. */
@@ -40,6 +44,8 @@ export interface Call {
   /** Where the call comes from, once the declared proxies are passed. */
   readonly caller: string;
   readonly ipRule: IpRule;
+  /** Null: no certificate is demanded. */
+  readonly certificate: DemandedCertificate | null;
   readonly correlationId: string | undefined;
   readonly teleservice: string | undefined;
 }
@@ -49,6 +55,7 @@ export interface CallContext {
   /** Accepts `bearer` in any case; the platform only reads `Bearer`. */
   readonly relaxedBearer: boolean;
   readonly isProxy: Networks;
+  readonly mtls: MutualTls;
   readonly ipRule: IpRule;
 }
 
@@ -57,11 +64,9 @@ export const WINDOW_MS = 60_000;
 export const HARD_LIMIT_MS = 1000;
 
 /** Reads what a request says and what the bac of its credential knows of it. */
-export function readCall(
-  { bacs, relaxedBearer, isProxy, ipRule }: CallContext,
-  operation: Operation,
-  { header, peer }: GatewayRequest,
-): Call {
+export function readCall(context: CallContext, operation: Operation, request: GatewayRequest): Call {
+  const { bacs, relaxedBearer, isProxy, ipRule } = context;
+  const { header, peer } = request;
   const authorization = header('authorization');
   const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
   const tokenHash = bearer === undefined ? undefined : hashToken(bearer);
@@ -83,6 +88,7 @@ export function readCall(
     used: application ? bac.calls.used(application.clientId, operation.api, window) : 0,
     caller: readCaller(peer, header('x-forwarded-for'), isProxy),
     ipRule,
+    certificate: readDemandedCertificate(request, application, context),
     correlationId: header('x-correlation-id'),
     teleservice: header('id_teleservice'),
   });

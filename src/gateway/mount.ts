@@ -24,14 +24,16 @@ function headerReader(c: GatewayContext): (name: string) => string | undefined {
   };
 }
 
-function readRequest(c: GatewayContext): GatewayRequest {
+function readRequest(c: GatewayContext, { mtls }: Gateway): GatewayRequest {
   const { url } = c.req;
+  const socket = c.env?.incoming?.socket;
   const cut = url.indexOf('?');
   return {
     header: headerReader(c),
     path: c.req.param() as Record<string, string>,
     query: cut < 0 ? '' : url.slice(cut + 1),
-    peer: c.env?.incoming?.socket.remoteAddress,
+    peer: socket?.remoteAddress,
+    clientCertificate: socket && mtls.authority?.ofSocket(socket),
   };
 }
 
@@ -113,8 +115,8 @@ function servePath(gateway: Gateway, operations: readonly MountedOperation[], { 
     const { method } = c.req;
     const mounted = byVerb.get(method);
     if (mounted?.operation.body)
-      return receiveBody(c.req.raw).then((body) => send(gateway, c, runCall(gateway, mounted, { ...readRequest(c), body }, place)));
-    if (mounted) return send(gateway, c, runCall(gateway, mounted, readRequest(c), place));
+      return receiveBody(c.req.raw).then((body) => send(gateway, c, runCall(gateway, mounted, { ...readRequest(c, gateway), body }, place)));
+    if (mounted) return send(gateway, c, runCall(gateway, mounted, readRequest(c, gateway), place));
     return method === 'OPTIONS' ? preflight(c) : wrongMethod(c, method);
   };
 }

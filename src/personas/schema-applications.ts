@@ -40,6 +40,12 @@ const habilitation = strict({
   resiliation: strict({ notifieeLe: jour }).nullable().default(null),
 });
 
+const certificat = strict({
+  exige: truth,
+  sujet: text.regex(/^[A-Z]+=[^,=]+(, [A-Z]+=[^,=]+)*$/, 'expected parts of a subject, e.g. "O=Partenaire fictif, CN=valide"').optional(),
+  empreinte: text.regex(/^([0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2}$/, 'expected a SHA-256 in hexadecimal').optional(),
+});
+
 /** An entry of `applications.yaml`. */
 export const applicationSchema = strict({
   slug,
@@ -48,6 +54,7 @@ export const applicationSchema = strict({
   clientId: credential,
   secret: credential,
   active: truth.default(true),
+  certificat: certificat.optional(),
   organisation: text,
   adressesIp: z.array(network, 'expected a list of networks').default([]),
   bloquee: truth.default(false),

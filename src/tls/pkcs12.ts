@@ -35,7 +35,7 @@ export async function toPkcs12({ cert, key }: Pair, authority: string, name: str
   const keyBag = new PKCS8ShroudedKeyBag({ parsedValue: PrivateKeyInfo.fromBER(der) });
   await keyBag.makeInternalValues({
     password: secret,
-    contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 } as Algorithm,
+    contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 },
     hmacHashAlgorithm: HASH,
     iterationCount: ITERATIONS,
   });

@@ -64,6 +64,7 @@ export function composeGateway(bacs: readonly Bac[], patchContract: (document: u
     bacs: open,
     relaxedBearer: false,
     isProxy: () => false,
+    mtls: { required: false, header: '', authority: null },
     ipRule: 'gateway' as const,
     profile: PROFILES.dgfip,
     strict: true,

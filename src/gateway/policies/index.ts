@@ -1,6 +1,7 @@
 import { checkApiBlocked } from './check-api-blocked.ts';
 import { checkApplicationBlocked } from './check-application-blocked.ts';
 import { checkCallerAtGateway, checkCallerAtNetwork } from './check-caller.ts';
+import { checkCertificate } from './check-certificate.ts';
 import { checkConvention } from './check-convention.ts';
 import { checkCorrelationId } from './check-correlation-id.ts';
 import { checkHardLimit } from './check-hard-limit.ts';
@@ -20,6 +21,7 @@ import type { Policy } from './policy.ts';
  * handler does before authentication. After it come the API's own: format of the input, SPI, rights for the year, data.
  */
 export const POLICIES: readonly Policy[] = [
+  { name: 'certificate', check: checkCertificate, source: 'CGU §4: the certificate, then the address, before everything' },
   {
     name: 'caller-network',
     check: checkCallerAtNetwork,
