@@ -38,7 +38,7 @@ module.exports = {
     only(
       'cli',
       '^src/cli/',
-      [CORE, '^src/(sandbox|config|documents|oauth/signing-key)\\.ts$'],
+      [CORE, '^src/tls/', '^src/(sandbox|config|documents|oauth/signing-key)\\.ts$'],
       'the signing key is begun before the rest is loaded',
     ),
     {

@@ -8,7 +8,7 @@ const FIRST_RESOURCE = {
 };
 
 /** What a newcomer needs on screen: where, with which credentials, and two commands to paste. */
-export function renderBanner({ url, application, apis, persona }: Sandbox, config: Config): string {
+export function renderBanner({ url, application, apis, persona, tls }: Sandbox, config: Config): string {
   const { clientId, clientSecret, idTeleservice } = application;
   const width = Math.max(...apis.map(({ title }) => title.length));
   const lines = apis.map(({ title, basePath }) => `  ${title.padEnd(width)}  ${url}${basePath}`);
@@ -16,7 +16,7 @@ export function renderBanner({ url, application, apis, persona }: Sandbox, confi
 
 ${lines.join('\n')}
   ${'Token'.padEnd(width)}  ${url}/token
-  ${'Reference'.padEnd(width)}  ${url}/_sandbox/
+  ${'Reference'.padEnd(width)}  ${url}/_sandbox/${tls ? `\n  ${'HTTPS'.padEnd(width)}  ${tls.url} (client certificates: apim-sandbox certs --port ${new URL(url).port})` : ''}
 
 Application "${application.nom}"
   client_id       ${clientId}

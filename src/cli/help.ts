@@ -11,6 +11,10 @@ export function renderHelp(): string {
   return `apim-sandbox: emulates the DGFiP API platform over fictitious people.
 
 Usage: apim-sandbox start [options]
+       apim-sandbox certs [--out FOLDER] [--data FOLDER | --port PORT]
+
+certs lists the client certificates of a sandbox that runs with --tls (on --port), or those of its data folder (--data);
+with --out it writes them there, with their keys, in PEM and PKCS#12, and prints the curl line of each.
 
 Options of start, each also an environment variable (the option wins):
 ${lines.join('\n')}

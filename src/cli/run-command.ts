@@ -17,7 +17,12 @@ function parseCommandLine(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+      options: {
+        ...Object.fromEntries(flags),
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
     });
   } catch (cause) {
     const [problem = ''] = (cause as Error).message.split(/\.\s/, 1);
@@ -30,12 +35,14 @@ function parseCommandLine(args: string[]) {
 
 async function run(args: string[], signingKey: Promise<string> | undefined): Promise<void> {
   const { values, positionals } = parseCommandLine(args);
-  const { help, version, ...settings }: Record<string, unknown> = values;
+  const { help, version, out, ...settings }: Record<string, unknown> = values;
   if (version) return void process.stdout.write(`${readVersion()}\n`);
   const [command, ...rest] = positionals;
   if (help || command === undefined) return void process.stdout.write(renderHelp());
-  if (command !== 'start' || rest.length > 0)
-    throw new ConfigError(`unknown command "${positionals.join(' ')}": the command is "start" (see apim-sandbox --help)`);
+  if ((command !== 'start' && command !== 'certs') || rest.length > 0)
+    throw new ConfigError(`unknown command "${positionals.join(' ')}": the commands are "start" and "certs" (see apim-sandbox --help)`);
+  if (command === 'certs') return (await import('./certs.ts')).certsCommand(settings, out === undefined ? null : String(out));
+  if (out !== undefined) throw new ConfigError('--out: belongs to apim-sandbox certs, not to start');
   await startCommand(settings, signingKey);
 }
 

@@ -115,7 +115,9 @@ function servePath(gateway: Gateway, operations: readonly MountedOperation[], { 
     const { method } = c.req;
     const mounted = byVerb.get(method);
     if (mounted?.operation.body)
-      return receiveBody(c.req.raw).then((body) => send(gateway, c, runCall(gateway, mounted, { ...readRequest(c, gateway), body }, place)));
+      return receiveBody(c.req.raw).then((body) =>
+        send(gateway, c, runCall(gateway, mounted, { ...readRequest(c, gateway), body }, place)),
+      );
     if (mounted) return send(gateway, c, runCall(gateway, mounted, readRequest(c, gateway), place));
     return method === 'OPTIONS' ? preflight(c) : wrongMethod(c, method);
   };

@@ -22,6 +22,8 @@ export interface SetOptions {
   /** Real time, by which a client judges the certificate of the server. */
   readonly realNowMs: number;
   readonly serverNames: readonly string[];
+  /** True: what is kept is taken as it is, for who only looks at it while a sandbox may be using it. */
+  readonly asKept?: boolean;
 }
 
 /** Names of the server's certificate, whatever else is asked. */
@@ -87,7 +89,7 @@ export async function loadCertificateSet(options: SetOptions): Promise<Certifica
   /** What is kept under a name if it serves, else a new one, written where the old one was. */
   const keepOr = async (file: string, usable: (pair: Pair) => boolean, make: (issue: Issue) => Promise<Pair>): Promise<Pair> => {
     const pair = folder === null ? null : readPair(folder, file);
-    if (pair && usable(pair)) return pair;
+    if (pair && (options.asKept || usable(pair))) return pair;
     const { issue } = await import('./issue.ts');
     const made = await make(issue);
     if (folder !== null) writePair(folder, file, made);

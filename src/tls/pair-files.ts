@@ -19,11 +19,10 @@ function explain(file: string, cause: unknown): CertificateError {
   return new CertificateError(`${file}: cannot be read or written (${code ?? message}): check it and its folder`, { cause });
 }
 
-/** Makes a folder that only its owner enters. */
+/** Makes a folder that only its owner enters; one that exists is left as it is. */
 export function makePrivateFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
   } catch (cause) {
     throw explain(folder, cause);
   }

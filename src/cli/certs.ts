@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { type Config, ConfigError, parseConfig, readEnvironment, settingKey } from '../config.ts';
+import { createClock } from '../core/clock.ts';
+import type { CertificateList } from '../tls/desk.ts';
+import { makePrivateFolder, writePrivately } from '../tls/pair-files.ts';
+import { renderCertificates, renderCommands } from './render-certificates.ts';
+
+const DEFAULT_PORT = 8080;
+
+/** Where certificates are read: a sandbox that runs, or the folder of one. */
+interface Source {
+  readonly list: CertificateList;
+  readonly file: (name: string) => Promise<string | Uint8Array>;
+}
+
+/** A host as a URL has it; what listens everywhere is asked here. */
+function toUrlHost(host: string): string {
+  const near = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  return near.includes(':') ? `[${near}]` : near;
+}
+
+async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, folder: string): Promise<Source> {
+  const [{ loadCertificateSet }, { createCertificateReader }, { createDesk }] = await Promise.all([
+    import('../tls/certificate-set.ts'),
+    import('../tls/read-certificate.ts'),
+    import('../tls/desk.ts'),
+  ]);
+  const clock = createClock(now);
+  const realNowMs = createClock().now();
+  const set = await loadCertificateSet({ folder: join(folder, 'certs'), clock, realNowMs, serverNames: tlsName, asKept: true });
+  const desk = createDesk(set, createCertificateReader(set, clock), tlsRefusal);
+  return {
+    list: desk.list(clock.now(), `https://${toUrlHost(host)}:${tlsPort}`),
+    file: async (name) => (await desk.file(name))?.content ?? '',
+  };
+}
+
+async function askServer({ host, port }: Config): Promise<Source> {
+  const server = `http://${toUrlHost(host)}:${port}`;
+  const ask = async (path: string): Promise<Response> => {
+    const response = await fetch(`${server}/_sandbox/certs${path}`).catch((cause: Error) => {
+      const { code } = (cause.cause ?? {}) as NodeJS.ErrnoException;
+      throw new Error(
+        `no sandbox answers on ${server} (${code ?? cause.message}): start one with --tls, give its --port, or its folder with --data`,
+        { cause },
+      );
+    });
+    if (response.ok) return response;
+    const { message } = (await response.json().catch(() => ({}))) as { message?: string };
+    throw new Error(`${server}/_sandbox/certs${path}: ${message ?? `answered ${response.status}`}`);
+  };
+  return {
+    list: (await (await ask('')).json()) as CertificateList,
+    file: async (name) => new Uint8Array(await (await ask(`/${name}`)).arrayBuffer()),
+  };
+}
+
+async function writeFiles({ list, file }: Source, folder: string): Promise<void> {
+  makePrivateFolder(folder);
+  const isSecret = (name: string): boolean => !list.certificates.some(({ files }) => files.certificate === name);
+  writePrivately(join(folder, list.authority.file), await file(list.authority.file), false);
+  for (const name of list.certificates.flatMap(({ files }) => Object.values(files)))
+    writePrivately(join(folder, name), await file(name), isSecret(name));
+}
+
+/** `apim-sandbox certs`: lists the client certificates, and writes them when a folder is given. */
+export async function certsCommand(flags: Readonly<Record<string, unknown>>, out: string | null): Promise<void> {
+  if (out === '') throw new ConfigError('--out: is empty');
+  const given = Object.fromEntries(Object.entries(flags).map(([name, value]) => [settingKey(name), value]));
+  const config = parseConfig({ port: DEFAULT_PORT, ...readEnvironment(), ...given });
+  const source = config.data === undefined ? await askServer(config) : await openFolder(config, config.data);
+  if (out !== null) await writeFiles(source, out);
+  process.stdout.write(renderCertificates(source.list) + renderCommands(source.list, out));
+}
