@@ -29,12 +29,6 @@ export function parisDate(epochMs: number): string {
   return `${annee}-${jour}`;
 }
 
-/** Instant at which a day, `YYYY-MM-DD`, begins in Paris. */
-export function startOfParisDay(jour: string): number {
-  const utc = new Date(`${jour}T00:00:00Z`).getTime();
-  return utc - parisOffsetHours(utc - HOUR_MS) * HOUR_MS;
-}
-
 /** Minutes since midnight in Paris, 0 to 1439. */
 export function parisMinute(epochMs: number): number {
   const local = new Date(epochMs + parisOffsetHours(epochMs) * HOUR_MS);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { GATEWAY_ERRORS, type GatewayErrorId } from '../../src/gateway/errors.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox.ts';
 import { bacForTest, composeGateway, grantToken } from '../support/composed-gateway.ts';
+import { documentsWith } from '../support/documents.ts';
 import { readWhole } from '../support/oauth.ts';
 import { applicationOf, FULL_ACCESS, headersFor, personaOf, sandboxForTest, teleserviceOf, tokenFor } from '../support/sandbox.ts';
 
@@ -38,11 +39,12 @@ async function callAs(
   return caller.fetch(path, { headers: headersFor(token, teleserviceOf(slug, api), { ...traced, ...changes }) });
 }
 
-async function exhaustQuota(caller: Caller): Promise<Response> {
-  const token = await tokenFor(caller, FULL_ACCESS);
-  const call = () => caller.fetch(IP, { headers: headersFor(token, teleserviceOf(FULL_ACCESS, 'impot-particulier'), traced) });
-  for (let passed = 0; passed < 50; passed += 1) await call();
-  return call();
+/** The last of some calls in a row. */
+async function callRepeatedly(caller: Caller, slug: string, times: number, changes: Readonly<Record<string, string>> = {}) {
+  const token = await tokenFor(caller, slug);
+  const headers = headersFor(token, teleserviceOf(slug, 'impot-particulier'), { ...traced, ...changes });
+  for (let passed = 1; passed < times; passed += 1) await caller.fetch(IP, { headers });
+  return caller.fetch(IP, { headers });
 }
 
 const SCENARIOS = {
@@ -93,7 +95,37 @@ const SCENARIOS = {
     answer: [403, 900910, 'The access token does not allow you to access the requested resource'],
     call: (caller) => callAs(caller, FULL_ACCESS, { scope: 'RessourceLEP' }),
   },
-  'quota-exceeded': { answer: [429, 900804, 'Message throttled out'], call: exhaustQuota },
+  'quota-exceeded': { answer: [429, 900804, 'Message throttled out'], call: (caller) => callRepeatedly(caller, FULL_ACCESS, 51) },
+  'application-blocked': { answer: [403, 900805, 'Message blocked'], call: (caller) => callAs(caller, 'application-bloquee') },
+  'caller-blocked': { answer: [403, 900805, 'Message blocked'], call: (caller) => callAs(caller, 'adresses-fixes') },
+  'burst-exceeded': {
+    answer: [429, 900807, 'Message throttled out'],
+    sandbox: { trustedProxies: ['127.0.0.1'] },
+    call: (caller) => callRepeatedly(caller, 'adresses-fixes', 6, { 'x-forwarded-for': '192.0.2.7' }),
+  },
+  'application-quota-exceeded': {
+    answer: [429, 900803, 'Message throttled out'],
+    sandbox: { documents: documentsWith('cantine-rennes', { quotaTotalParMinute: 2 }) },
+    call: (caller) => callRepeatedly(caller, 'cantine-rennes', 3),
+  },
+  'hard-limit-reached': {
+    answer: [503, 900801, 'API Limit Reached'],
+    sandbox: { hardLimits: ['impot-particulier=1'] },
+    call: (caller) => callRepeatedly(caller, FULL_ACCESS, 2),
+  },
+  'convention-suspended': {
+    answer: [403, 910001, 'La convention est suspendue'],
+    call: (caller) => callAs(caller, 'convention-suspendue'),
+  },
+  'homologation-ended': {
+    answer: [403, 910002, "L'homologation de sécurité est échue"],
+    call: (caller) => callAs(caller, 'homologation-echue'),
+  },
+  'questionnaire-outdated': {
+    answer: [403, 910003, 'Le questionnaire de sécurité est périmé'],
+    call: (caller) => callAs(caller, 'questionnaire-perime'),
+  },
+  'convention-ended': { answer: [403, 910004, 'La convention est résiliée'], call: (caller) => callAs(caller, 'preavis-echu') },
   'correlation-id-missing': {
     answer: [400, 910000, "Le paramètre X-Correlation-ID n'est pas présent dans le header HTTP"],
     call: (caller) => callAs(caller, FULL_ACCESS, { changes: { 'x-correlation-id': 'not-a-uuid' } }),
@@ -143,7 +175,8 @@ function expectedHeaders(id: string, { answer: [status], onRoute }: Scenario, no
     'x-sandbox-why': expect.stringMatching(/^[\x20-\x7e]{10,}$/),
     ...(onRoute ? {} : CORS),
     ...(status === 401 ? { 'www-authenticate': CHALLENGE } : {}),
-    ...(status === 429 ? { 'retry-after': windowEnd } : {}),
+    // The short window of a burst has no end to announce.
+    ...(status === 429 && id !== 'burst-exceeded' ? { 'retry-after': windowEnd } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-import { addDuration } from '../../core/duration.ts';
-import { parisDate, startOfParisDay } from '../../core/paris-time.ts';
+import { addToJour } from '../../core/jour-relatif.ts';
+import { parisDate } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
@@ -8,9 +8,6 @@ import { GATEWAY_ERRORS } from '../errors.ts';
 const QUESTIONNAIRE = { months: 36, ms: 0 };
 /** CGU §14: the exchange is kept up for two months after the notice. */
 const NOTICE = { months: 2, ms: 0 };
-
-/** First day after a duration from a day, `YYYY-MM-DD`. */
-const dayAfter = (jour: string, duration: typeof NOTICE): string => parisDate(addDuration(startOfParisDay(jour), duration));
 
 /** Whether the convention still stands on this day: not cut, its security attested, its notice not over. */
 export function checkConvention({ habilitation, application, operation, nowMs }: Call): Refusal | undefined {
@@ -26,12 +23,12 @@ export function checkConvention({ habilitation, application, operation, nowMs }:
       GATEWAY_ERRORS['homologation-ended'],
       `${of} rests on a homologation that ended on ${homologation.fin}; give the new attestation`,
     );
-  if (questionnaire && dayAfter(questionnaire.date, QUESTIONNAIRE) <= today)
+  if (questionnaire && addToJour(questionnaire.date, QUESTIONNAIRE) <= today)
     return refuse(
       GATEWAY_ERRORS['questionnaire-outdated'],
       `${of} rests on a security questionnaire of ${questionnaire.date}; send a new one every three years`,
     );
-  if (resiliation && dayAfter(resiliation.notifieeLe, NOTICE) <= today)
+  if (resiliation && addToJour(resiliation.notifieeLe, NOTICE) <= today)
     return refuse(
       GATEWAY_ERRORS['convention-ended'],
       `${of} was terminated on ${resiliation.notifieeLe}; the two months of notice are over`,
