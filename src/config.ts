@@ -18,12 +18,6 @@ export const SETTINGS = {
   port: { env: 'SANDBOX_PORT', value: 'PORT', help: 'TCP port; 0 takes a free one (8080)' },
   host: { env: 'SANDBOX_HOST', value: 'ADDRESS', help: 'address to listen on (127.0.0.1)' },
   data: { env: 'SANDBOX_DATA', value: 'FOLDER', help: 'keeps people, tokens, journal and signing key there; without it all is in memory' },
-  profile: {
-    env: 'SANDBOX_PROFILE',
-    value: 'NAME',
-    help: `which gateway it is: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
-  },
-  strict: { env: 'SANDBOX_STRICT', help: 'checks every answer against its contract; a departure is answered 500 and logged' },
   tls: { env: 'SANDBOX_TLS', help: 'listens in HTTPS too, and makes a set of client certificates: see apim-sandbox certs' },
   'tls-port': { env: 'SANDBOX_TLS_PORT', value: 'PORT', help: 'TCP port of HTTPS; 0 takes a free one (8443)' },
   'tls-name': {
@@ -42,6 +36,12 @@ export const SETTINGS = {
     value: 'NAME',
     help: 'header in which a trusted proxy gives the client certificate it read (X-WSO2-CLIENT-CERTIFICATE)',
   },
+  profile: {
+    env: 'SANDBOX_PROFILE',
+    value: 'NAME',
+    help: `which gateway it is: ${Object.keys(PROFILES).join(', ')} (dgfip)`,
+  },
+  strict: { env: 'SANDBOX_STRICT', help: 'checks every answer against its contract; a departure is answered 500 and logged' },
   'token-kind': { env: 'SANDBOX_TOKEN_KIND', value: 'KIND', help: `${TOKEN_KINDS.join(' or ')} tokens, in place of the profile's own` },
   'echo-headers': { env: 'SANDBOX_ECHO_HEADERS', help: 'faults of the gateway send the headers of the request back, as stock WSO2 does' },
   'activity-id': {
@@ -115,15 +115,6 @@ const configSchema = z.strictObject({
   port: count(65_535, 'expected a port from 0 to 65535').optional(),
   host: text.default('127.0.0.1'),
   data: text.optional(),
-  profile: z
-    .enum(Object.keys(PROFILES) as [keyof typeof PROFILES], { error: `expected one of ${Object.keys(PROFILES).join(', ')}` })
-    .default('dgfip'),
-  tokenKind: z.enum(TOKEN_KINDS, { error: `expected ${TOKEN_KINDS.join(' or ')}` }).optional(),
-  echoHeaders: switchSchema.default(false),
-  activityId: switchSchema.default(false),
-  strictBasic: switchSchema.default(false),
-  rfc: switchSchema.default(false),
-  strict: switchSchema.default(false),
   tls: switchSchema.default(false),
   tlsPort: count(65_535, 'expected a port from 0 to 65535').default(8443),
   tlsName: list
@@ -135,6 +126,15 @@ const configSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9-]+$/, 'expected the name of a header')
     .default('X-WSO2-CLIENT-CERTIFICATE'),
+  profile: z
+    .enum(Object.keys(PROFILES) as [keyof typeof PROFILES], { error: `expected one of ${Object.keys(PROFILES).join(', ')}` })
+    .default('dgfip'),
+  tokenKind: z.enum(TOKEN_KINDS, { error: `expected ${TOKEN_KINDS.join(' or ')}` }).optional(),
+  echoHeaders: switchSchema.default(false),
+  activityId: switchSchema.default(false),
+  strictBasic: switchSchema.default(false),
+  rfc: switchSchema.default(false),
+  strict: switchSchema.default(false),
   relaxedBearer: switchSchema.default(false),
   now: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z' })
