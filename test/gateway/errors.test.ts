@@ -11,7 +11,7 @@ const IP = `/impotparticulier/1.0/spi/${SPI}/situations/ir/assiettes/annrev/2025
 const R2P = '/r2p/v1/personne/spi?nom=Moreau&prenom=Lea';
 const CORRELATION_ID = '8b8a2c1e-3c4f-4b0e-9d0e-0f2a1b3c4d5e';
 
-type Caller = Pick<Sandbox, 'fetch'>;
+type Caller = Pick<Sandbox, 'fetch'> & Partial<Pick<Sandbox, 'tls'>>;
 
 interface Scenario {
   /** HTTP status, code and message: as WSO2 3.2 has them and DGFiP publishes some. */
@@ -47,6 +47,15 @@ async function callRepeatedly(caller: Caller, slug: string, times: number, chang
   return caller.fetch(IP, { headers });
 }
 
+const MUTUAL_TLS = { tls: true, tlsPort: 0, mtlsRequired: true } as const;
+
+/** A call that carries a certificate of the set, as a program in the same process gives it. */
+function callWithCertificate(caller: Caller, name: keyof NonNullable<Sandbox['tls']>['clients']): Promise<Response> {
+  return callAs(caller, FULL_ACCESS, {
+    changes: { 'x-wso2-client-certificate': encodeURIComponent(caller.tls?.clients[name].cert ?? '') },
+  });
+}
+
 const SCENARIOS = {
   'api-unknown': {
     answer: [404, 404, 'Not Found'],
@@ -66,6 +75,36 @@ const SCENARIOS = {
   'not-emulated': {
     answer: [501, 5011, 'Ressource non émulée'],
     call: ({ fetch }) => fetch('/impotparticulier/1.0/nouveaute', { headers: headersFor('granted', 'EDITEUR_LANNION_IP_01', traced) }),
+  },
+  'certificate-missing': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: MUTUAL_TLS,
+    call: (caller) => callAs(caller, FULL_ACCESS),
+  },
+  'certificate-untrusted': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: MUTUAL_TLS,
+    call: (caller) => callWithCertificate(caller, 'autre-ca'),
+  },
+  'certificate-expired': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: MUTUAL_TLS,
+    call: (caller) => callWithCertificate(caller, 'expire'),
+  },
+  'certificate-not-yet-valid': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: MUTUAL_TLS,
+    call: (caller) => callWithCertificate(caller, 'futur'),
+  },
+  'certificate-revoked': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: MUTUAL_TLS,
+    call: (caller) => callWithCertificate(caller, 'revoque'),
+  },
+  'certificate-of-another': {
+    answer: [401, 900901, 'Invalid Credentials'],
+    sandbox: { ...MUTUAL_TLS, documents: documentsWith(FULL_ACCESS, { certificat: { exige: true, sujet: 'O=Partenaire fictif' } }) },
+    call: (caller) => callWithCertificate(caller, 'autre-organisation'),
   },
   'api-blocked': {
     answer: [503, 700700, 'API blocked'],

@@ -10,6 +10,7 @@ import type { Call } from '../../src/gateway/call.ts';
 import { mountApi, mountRest } from '../../src/gateway/mount.ts';
 import { mountedApi } from '../../src/gateway/mounted-api.ts';
 import { PROFILES } from '../../src/gateway/profiles/index.ts';
+import type { Gateway } from '../../src/gateway/run-call.ts';
 import { loadReferentiels } from '../../src/load-referentiels.ts';
 import { createReferentiels, type Tools } from '../../src/referentiels/referentiels.ts';
 import { type Bac, createBacs, openBac } from '../../src/store/bacs.ts';
@@ -23,17 +24,20 @@ export interface BacSpec {
   readonly id: string;
   readonly applications: readonly Application[];
   readonly blockedApis?: readonly string[];
+  readonly maintenance?: ReadonlyMap<string, number>;
+  readonly hardLimits?: ReadonlyMap<string, number>;
   readonly now?: string;
 }
 
 /** A bac in memory with the fixtures' people and the applications given, its clock frozen; closed at the end of the test. */
-export function bacForTest({ id, applications, blockedApis = [], now = NOW }: BacSpec): Bac {
+export function bacForTest({ id, applications, blockedApis = [], now = NOW, ...limits }: BacSpec): Bac {
   const bac = openBac({
     id,
     dataFolder: null,
     now,
     journalRows: 1000,
     blockedApis,
+    ...limits,
     fixtures: () => ({ ...documents.fixtures, applications }),
   });
   bac.clock.freeze();
@@ -51,7 +55,11 @@ export function grantToken(bac: Bac, token: string, { clientId }: Application, s
  * The gateway before Impôt particulier, over bacs made for the test: for what the fixtures cannot say (any application, any
  * contract, several bacs). The sandbox of `sandbox.ts` is the rule; this is the exception.
  */
-export function composeGateway(bacs: readonly Bac[], patchContract: (document: unknown) => unknown = (document) => document) {
+export function composeGateway(
+  bacs: readonly Bac[],
+  patchContract: (document: unknown) => unknown = (document) => document,
+  settings: Partial<Pick<Gateway, 'ipRule' | 'mtls'>> = {},
+) {
   const open = createBacs();
   for (const bac of bacs) open.add(bac);
   const toolsFor = ({ bac, application, habilitation, nowMs }: Call): Tools => {
@@ -69,6 +77,7 @@ export function composeGateway(bacs: readonly Bac[], patchContract: (document: u
     profile: PROFILES.dgfip,
     strict: true,
     log: () => undefined,
+    ...settings,
   };
   mountApi(app, gateway, mountedApi(contract, impotParticulier, toolsFor));
   mountRest(app, gateway, contract.basePaths);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IMPOT_PARTICULIER_ERRORS } from '../../../src/apis/impot-particulier/errors.ts';
 import type { Sandbox } from '../../../src/sandbox.ts';
+import { mintConsent } from '../../support/consent.ts';
 import { sandboxOverEditedData } from '../../support/data-folder.ts';
 import { expectRefusal } from '../../support/refusal.ts';
 import { type Client, clientFor, fullAccessClient, personaOf, startSandbox, UNLIMITED } from '../../support/sandbox.ts';
@@ -10,6 +11,7 @@ interface Scenario {
   readonly code: number;
   readonly message: string;
   readonly path: string;
+  /** A token, or `of` a persona who has just signed in. */
   readonly consent?: string;
   /** Slug of the application; the one that may everything unless told otherwise. */
   readonly application?: string;
@@ -73,6 +75,14 @@ const SCENARIOS = {
     message: "L'utilisateur n'a pas accès à la ressource",
     path: `/spi/${spiOf('marc-delcourt')}/lep/departement/750/annrev/2025/bareme/2026`,
   },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    path: '/situations/ir/assiettes/annrev/2025',
+    consent: 'of lea-moreau',
+    application: 'cantine-rennes',
+  },
   'year-not-granted': {
     status: 403,
     code: 4031,
@@ -119,10 +129,11 @@ describe('each error of Impôt particulier', () => {
   });
   afterAll(() => sandbox.close());
 
-  const call = ({ path, consent, application = UNLIMITED }: Omit<Scenario, 'status' | 'code' | 'message'>): Promise<Response> => {
+  const call = async ({ path, consent, application = UNLIMITED }: Omit<Scenario, 'status' | 'code' | 'message'>): Promise<Response> => {
     const client = clients.get(application);
     if (!client) throw new Error(`no client for ${application}`);
-    return client.ip(path, { 'x-franceconnect-oauth': consent });
+    const token = consent?.startsWith('of ') ? await mintConsent(sandbox, consent.slice('of '.length)) : consent;
+    return client.ip(path, { 'x-franceconnect-oauth': token });
   };
 
   test.each(scenarios.filter(([error]) => error !== 'technical-error'))('answers %s to the letter', async (error, scenario) => {

@@ -10,6 +10,8 @@ interface Scenario {
   readonly code: number;
   readonly message: string;
   readonly paths: readonly string[];
+  /** Slug of the application; the one that may everything unless told otherwise. */
+  readonly application?: string;
 }
 
 const LEA = 'nom=MOREAU&prenom=LEA&naisDate=12/04/1991';
@@ -29,6 +31,13 @@ const SCENARIOS = {
     code: 4004,
     message: 'Un des paramètres obligatoires en entrée est absent',
     paths: [...onBoth('prenom=LEA'), ...onBoth(LEA)],
+  },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    application: 'ordonnateur',
+    paths: [`/personne?${BIRTH}`, `/personne?${BIRTH}&adrCodePays=99100&adrCodeDept=35&adrCodeCommune=238`],
   },
   'several-people': {
     status: 403,
@@ -65,8 +74,10 @@ describe('each error of R2P', () => {
   });
   afterAll(() => sandbox.close());
 
-  test.each(Object.entries(others))('answers %s to the letter', async (error, { paths, ...expected }) => {
-    for (const path of paths) await expectRefusal(await client.r2p(path), { error, ...expected });
+  test.each(Object.entries(others))('answers %s to the letter', async (error, scenario: Scenario) => {
+    const { paths, application, ...expected } = scenario;
+    const caller = application === undefined ? client : await clientFor(sandbox, application);
+    for (const path of paths) await expectRefusal(await caller.r2p(path), { error, ...expected });
   });
 
   test('tells the two causes of 40305 apart beside the body only', async () => {

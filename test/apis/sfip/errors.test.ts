@@ -10,6 +10,8 @@ interface Scenario {
   readonly code: number;
   readonly message: string;
   readonly paths: readonly string[];
+  /** Slug of the application; the one that may everything unless told otherwise. */
+  readonly application?: string;
 }
 
 const MEDIA_TYPE = 'application/vnd.dgfip.sfip.v1.0+json';
@@ -38,6 +40,13 @@ const SCENARIOS = {
       on02GA(LEA, 'departement/350/annrev/25/bareme/2026'),
       on02GA(LEA, 'departement/350/annrev/2025/bareme/MMXXVI'),
     ],
+  },
+  'modality-not-granted': {
+    status: 403,
+    code: 4031,
+    message: "L'utilisateur n'a pas accès à la ressource",
+    application: 'souscriptions-suspendues',
+    paths: [on02AA(LEA)],
   },
   'several-people': {
     status: 403,
@@ -97,9 +106,10 @@ describe('each error of SFiP', () => {
   });
   afterAll(() => sandbox.close());
 
-  test.each(Object.entries(others))('answers %s to the letter, in the media type of its successes', async (error, scenario) => {
-    const { paths, ...expected } = scenario;
-    for (const path of paths) await expectRefusal(await client.sfip(path), { error, ...expected, mediaType: MEDIA_TYPE });
+  test.each(Object.entries(others))('answers %s to the letter, in the media type of its successes', async (error, scenario: Scenario) => {
+    const { paths, application, ...expected } = scenario;
+    const caller = application === undefined ? client : await clientFor(sandbox, application);
+    for (const path of paths) await expectRefusal(await caller.sfip(path), { error, ...expected, mediaType: MEDIA_TYPE });
   });
 
   test('names the person to the developer, never in the body', async () => {
