@@ -32,8 +32,15 @@ test.each([['--version'], ['-v'], ['start', '-v']].map((args) => ({ args })))(
 );
 
 test.each([
-  [['serve'], 'apim-sandbox: unknown command "serve": the command is "start" (see apim-sandbox --help)\n'],
-  [['start', 'now'], 'apim-sandbox: unknown command "start now": the command is "start" (see apim-sandbox --help)\n'],
+  [['serve'], 'apim-sandbox: unknown command "serve": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
+  [['start', 'now'], 'apim-sandbox: unknown command "start now": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
+  [['certs', 'now'], 'apim-sandbox: unknown command "certs now": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
+  [['start', '--out', 'x'], 'apim-sandbox: --out: belongs to apim-sandbox certs, not to start\n'],
+  [['certs', '--out='], 'apim-sandbox: --out: is empty\n'],
+  [
+    ['start', '--mtls-required'],
+    'apim-sandbox: --mtls-required: needs --tls, which makes the authority that certificates are checked with\n',
+  ],
   [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot' (did you mean "--port"?). ${OPTIONS}\n`],
   [['start', '-p', '8080'], `apim-sandbox: Unknown option '-p'. ${OPTIONS}\n`],
   [['start', '--port'], `apim-sandbox: Option '--port <value>' argument missing. ${OPTIONS}\n`],
@@ -44,7 +51,7 @@ test.each([
   [['start', '--port=-1'], 'apim-sandbox: --port (SANDBOX_PORT): "-1": expected a port from 0 to 65535\n'],
   [['start', '--port='], 'apim-sandbox: --port (SANDBOX_PORT): "": expected a port from 0 to 65535\n'],
   [['start', '--port', '80.5'], 'apim-sandbox: --port (SANDBOX_PORT): "80.5": expected a port from 0 to 65535\n'],
-  [['start', '--profile', 'wso2'], 'apim-sandbox: --profile (SANDBOX_PROFILE): "wso2": expected one of dgfip\n'],
+  [['start', '--profile', 'wso2'], 'apim-sandbox: --profile (SANDBOX_PROFILE): "wso2": expected one of dgfip, wso2-2.6, wso2-3.2, wso2-4.2\n'],
   [
     ['start', '--now', 'tomorrow'],
     'apim-sandbox: --now (SANDBOX_NOW): "tomorrow": expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z\n',

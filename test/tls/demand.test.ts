@@ -3,20 +3,14 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CertificatDemande } from '../../src/core/application.ts';
-import { type Documents, loadDocuments } from '../../src/documents.ts';
+import type { Documents } from '../../src/documents.ts';
 import { folderForTest } from '../support/data-folder.ts';
+import { documentsWith } from '../support/documents.ts';
 import { FULL_ACCESS, sandboxForTest } from '../support/sandbox.ts';
 import { type ClientName, callHeaders, IP, outcome, tlsClient, tlsSandboxForTest } from '../support/tls.ts';
 
-const documents = await loadDocuments();
-
 /** The fixtures, where the full-access application demands a certificate. */
-function demanding(certificat: CertificatDemande): Documents {
-  const applications = documents.fixtures.applications.map((application) =>
-    application.slug === FULL_ACCESS ? { ...application, certificat } : application,
-  );
-  return { ...documents, fixtures: { ...documents.fixtures, applications } };
-}
+const demanding = (certificat: CertificatDemande): Documents => documentsWith(FULL_ACCESS, { certificat });
 
 async function answersTo(certificat: CertificatDemande, names: readonly (ClientName | null)[]) {
   const sandbox = await tlsSandboxForTest({ documents: demanding(certificat) });
