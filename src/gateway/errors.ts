@@ -1,4 +1,5 @@
 import { defineErrors } from '../core/refusal.ts';
+import { CERTIFICATE_ROWS } from './certificate-rows.ts';
 
 /**
  * What stands before every API refuses with. Codes, statuses and messages are WSO2 API Manager's and DGFiP's own; where DGFiP
@@ -41,54 +42,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'the operation is in the published contract and the sandbox does not serve it; never said by the platform',
     source: 'assumed',
   },
-  'certificate-missing': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: 'a client certificate is demanded (by the application, or --mtls-required) and the call carries none',
-    source: 'assumed',
-  },
-  'certificate-untrusted': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: 'the client certificate was issued by another authority, not to a client, or cannot be read',
-    source: 'assumed',
-  },
-  'certificate-expired': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: "the last day of the client certificate is past, on the bac's clock",
-    source: 'assumed',
-  },
-  'certificate-not-yet-valid': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: "the first day of the client certificate is to come, on the bac's clock",
-    source: 'assumed',
-  },
-  'certificate-revoked': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: 'the client certificate was revoked',
-    source: 'assumed',
-  },
-  'certificate-of-another': {
-    family: 'auth',
-    status: 401,
-    code: 900901,
-    message: 'Invalid Credentials',
-    when: 'the client certificate is in order, and its subject or fingerprint is not the one that the application names',
-    source: 'assumed',
-  },
+  ...CERTIFICATE_ROWS,
   'api-blocked': {
     family: 'lifecycle',
     status: 503,

@@ -49,6 +49,7 @@ const UNKNOWN_API = ['Not Found', 'The requested resource is not available.'] as
 const UNKNOWN_PATH = ['Runtime Error', 'No matching resource found for given API Request'] as const;
 const WRONG_METHOD = ['Runtime Error', 'Method not allowed for given API resource'] as const;
 const OUT = ['Message throttled out', 'You have exceeded your quota'] as const;
+const CUT = ['Message blocked', 'You have been blocked from accessing the resource'] as const;
 const FULL = ['API Limit Reached', 'API not accepting requests'] as const;
 const ON_HOLD = 'The subscription to the API is inactive';
 const SUSPENDED = 'The requested API is temporarily blocked';
@@ -178,6 +179,27 @@ const CASES: Readonly<Record<string, Case>> = {
     call: (caller) => callWith(caller),
     status: 503,
     texts: either(amt(900801, ...FULL), flat(900801, ...FULL)),
+  },
+  'a missing client certificate, whatever the token': {
+    sandbox: { tls: true, tlsPort: 0, mtlsRequired: true },
+    call: (caller) => callWith(caller, { token: 'unknown' }),
+    status: 401,
+    texts: either(ams(900901, INVALID, `${INVALID}. ${PROVIDE}`), flat(900901, INVALID, `${INVALID}. ${PROVIDE}`)),
+  },
+  'an address that was not declared (900805)': {
+    call: (caller) => callWith(caller, { slug: 'adresses-fixes' }),
+    status: 403,
+    texts: either(amt(900805, ...CUT), flat(900805, ...CUT)),
+  },
+  'a burst (900807), which does not say until when': {
+    sandbox: { trustedProxies: ['127.0.0.1'] },
+    call: async (caller) => {
+      const call = () => callWith(caller, { slug: 'adresses-fixes', headers: { 'x-forwarded-for': '192.0.2.1' } });
+      for (let passed = 0; passed < 5; passed += 1) await call();
+      return call();
+    },
+    status: 429,
+    texts: either(amt(900807, ...OUT), flat(900807, ...OUT)),
   },
   'no API (404)': {
     call: ({ fetch }) => fetch('/nothing'),
@@ -329,8 +351,11 @@ const RETRY_AFTER: Readonly<Record<ProfileName, string | null>> = {
 test.each(PROFILE_NAMES)('%s says in Retry-After when a spent quota is whole again, or says nothing', async (profile) => {
   const sandbox = await sandboxForTest({ profile, hardLimits: ['r2p=0'] });
   expect((await exhaustQuota(sandbox)).headers.get('retry-after')).toBe(RETRY_AFTER[profile]);
+  // Neither the hard limit nor an address that is blocked says until when.
   const limited = await callWith(sandbox, { path: R2P_PATH, api: 'r2p' });
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([503, null]);
+  const blocked = await callWith(sandbox, { slug: 'adresses-fixes' });
+  expect([blocked.status, blocked.headers.get('retry-after')]).toEqual([403, null]);
 });
 
 /** Method and path, then what 2.6 answers and what the others do. Impôt particulier has GET only; HERMES has GET, POST and others. */
