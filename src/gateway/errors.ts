@@ -1,5 +1,5 @@
 import { defineErrors } from '../core/refusal.ts';
-import { CERTIFICATE_ROWS } from './certificate-rows.ts';
+import { CERTIFICATE_ERRORS } from './certificate-errors.ts';
 
 /**
  * What stands before every API refuses with. Codes, statuses and messages are WSO2 API Manager's and DGFiP's own; where DGFiP
@@ -42,7 +42,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'the operation is in the published contract and the sandbox does not serve it; never said by the platform',
     source: 'assumed',
   },
-  ...CERTIFICATE_ROWS,
+  ...CERTIFICATE_ERRORS,
   'api-blocked': {
     family: 'lifecycle',
     status: 503,

@@ -41,7 +41,7 @@ export function writePrivately(file: string, content: string | Uint8Array, secre
 }
 
 /** Files of a pair: `valide.pem`, and `valide-key.pem` that only its owner reads. */
-export function pairFiles(folder: string, name: string): { readonly cert: string; readonly key: string } {
+function pairFiles(folder: string, name: string): { readonly cert: string; readonly key: string } {
   return { cert: join(folder, `${name}.pem`), key: join(folder, `${name}-key.pem`) };
 }
 
