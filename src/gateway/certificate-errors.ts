@@ -1,5 +1,8 @@
 import type { ErrorRow } from '../core/refusal.ts';
 
+/** What 3.x and 4.x say of a client certificate, whatever the token beside it. */
+const DESCRIPTION = 'Invalid Credentials. Make sure you have provided the correct security credentials';
+
 /** Rows of `errors.ts`: every fault of a client certificate is WSO2's one answer to credentials it cannot take. */
 export const CERTIFICATE_ERRORS = {
   'certificate-missing': {
@@ -7,6 +10,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: 'a client certificate is demanded (by the application, or --mtls-required) and the call carries none',
     source: 'assumed',
   },
@@ -15,6 +19,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: 'the client certificate was issued by another authority, not to a client, or cannot be read',
     source: 'assumed',
   },
@@ -23,6 +28,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: "the last day of the client certificate is past, on the bac's clock",
     source: 'assumed',
   },
@@ -31,6 +37,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: "the first day of the client certificate is to come, on the bac's clock",
     source: 'assumed',
   },
@@ -39,6 +46,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: 'the client certificate was revoked',
     source: 'assumed',
   },
@@ -47,6 +55,7 @@ export const CERTIFICATE_ERRORS = {
     status: 401,
     code: 900901,
     message: 'Invalid Credentials',
+    description: DESCRIPTION,
     when: 'the client certificate is in order, and its subject or fingerprint is not the one that the application names',
     source: 'assumed',
   },
