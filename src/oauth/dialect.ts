@@ -20,7 +20,7 @@ export interface Dialect {
 }
 
 /** WSO2 writes the host as it is; RFC 9110 §11.5 wants it quoted. */
-export const unquotedRealm = (host: string): string => `Basic realm=${host}`;
+const unquotedRealm = (host: string): string => `Basic realm=${host}`;
 
 /** 3.2: what `OAUTH_ERRORS` says. */
 export const DIALECT_3_2: Dialect = {
