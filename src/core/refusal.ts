@@ -7,13 +7,15 @@ export type Source = 'published' | 'observed' | 'law' | 'cgu' | 'assumed';
  */
 export type FaultFamily = 'auth' | 'throttle' | 'gateway' | 'lifecycle' | 'mediation';
 
-/** One error the platform can answer, as data. `when` is one sentence for a person. */
+/** One error the platform can answer, as data. `when` and `advice` are one sentence each, for a person. */
 export interface ErrorRow<Status extends number = number> {
   readonly id: string;
   readonly status: Status;
   readonly code: number;
   readonly message: string;
   readonly when: string;
+  /** What to change, and where: the client, DataPass, or the setting or fixture of the sandbox. Shown in docs/refusals.md. */
+  readonly advice: string;
   readonly source: Source;
   /** WSO2's longer text: profiles other than `dgfip` print it. */
   readonly description?: string;
@@ -31,10 +33,13 @@ export interface Refusal<Status extends number = number> {
   readonly detail?: unknown;
 }
 
+/** Rows of a table before they are named by their keys. */
+export type ErrorRows = Readonly<Record<string, Omit<ErrorRow, 'id'>>>;
+
 type RowsOf<T> = { readonly [Id in keyof T & string]: T[Id] & { readonly id: Id } };
 
 /** Gives each row its key as id, and keeps its status as a literal type so that `tsc` can compare it with the contract. */
-export function defineErrors<const T extends Readonly<Record<string, Omit<ErrorRow, 'id'>>>>(rows: T): RowsOf<T> {
+export function defineErrors<const T extends ErrorRows>(rows: T): RowsOf<T> {
   return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { id, ...row }])) as unknown as RowsOf<T>;
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorRow } from '../core/refusal.ts';
+import type { ErrorRows } from '../core/refusal.ts';
 
 /** What 3.x and 4.x say of a client certificate, whatever the token beside it. */
 const DESCRIPTION = 'Invalid Credentials. Make sure you have provided the correct security credentials';
@@ -12,6 +12,8 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: 'a client certificate is demanded (by the application, or --mtls-required) and the call carries none',
+    advice:
+      'in the client, present a certificate on the HTTPS connection (`apim-sandbox certs` writes some); in the sandbox, start with --tls, or drop --mtls-required and `certificat.exige`',
     source: 'assumed',
   },
   'certificate-untrusted': {
@@ -21,6 +23,8 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: 'the client certificate was issued by another authority, not to a client, or cannot be read',
+    advice:
+      'in the client, take one of `apim-sandbox certs`, other than autre-ca; behind a proxy, look at what it writes in the header of --client-certificate-header',
     source: 'assumed',
   },
   'certificate-expired': {
@@ -30,6 +34,7 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: "the last day of the client certificate is past, on the bac's clock",
+    advice: 'in the client, present a certificate that is still valid; if the clock of the sandbox was moved, see GET /_sandbox/clock',
     source: 'assumed',
   },
   'certificate-not-yet-valid': {
@@ -39,6 +44,7 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: "the first day of the client certificate is to come, on the bac's clock",
+    advice: 'in the client, keep the previous certificate until that day; in the sandbox, POST /_sandbox/clock goes there',
     source: 'assumed',
   },
   'certificate-revoked': {
@@ -48,6 +54,7 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: 'the client certificate was revoked',
+    advice: 'have another certificate issued and install it in the client; in the sandbox, take another one of `apim-sandbox certs`',
     source: 'assumed',
   },
   'certificate-of-another': {
@@ -57,6 +64,8 @@ export const CERTIFICATE_ERRORS = {
     message: 'Invalid Credentials',
     description: DESCRIPTION,
     when: 'the client certificate is in order, and its subject or fingerprint is not the one that the application names',
+    advice:
+      'in the client, present the certificate of this application, or correct `certificat` (sujet, empreinte) in fixtures/applications.yaml',
     source: 'assumed',
   },
-} as const satisfies Record<string, Omit<ErrorRow, 'id'>>;
+} as const satisfies ErrorRows;

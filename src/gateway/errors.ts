@@ -1,5 +1,6 @@
 import { defineErrors } from '../core/refusal.ts';
 import { CERTIFICATE_ERRORS } from './certificate-errors.ts';
+import { THROTTLE_ERRORS } from './throttle-errors.ts';
 
 /**
  * What stands before every API refuses with. Codes, statuses and messages are WSO2 API Manager's and DGFiP's own; where DGFiP
@@ -14,6 +15,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Not Found',
     description: 'The requested resource is not available.',
     when: 'no API of the platform has this context path',
+    advice: 'in the client, correct the base URL: X-Sandbox-Why lists the contexts that the sandbox serves',
     source: 'assumed',
   },
   'resource-unknown': {
@@ -23,6 +25,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Runtime Error',
     description: 'No matching resource found for given API Request',
     when: 'the API exists, the path does not; answered before the token is looked at',
+    advice: 'in the client, compare the path and the method with the reference of the API, at /_sandbox/',
     source: 'assumed',
   },
   'method-not-allowed': {
@@ -32,6 +35,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Runtime Error',
     description: 'Method not allowed for given API resource',
     when: 'the path exists, not with this method; answered before the token is looked at, without an Allow header',
+    advice: 'in the client, use a method that X-Sandbox-Why lists; HEAD is not served with GET',
     source: 'assumed',
   },
   'not-emulated': {
@@ -40,6 +44,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 5011,
     message: 'Ressource non émulée',
     when: 'the operation is in the published contract and the sandbox does not serve it; never said by the platform',
+    advice: 'leave this operation out of the tests against the sandbox',
     source: 'assumed',
   },
   ...CERTIFICATE_ERRORS,
@@ -50,6 +55,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'API blocked',
     description: 'This API has been blocked temporarily. Please try again later or contact the system administrators.',
     when: 'the API is suspended on the gateway (maintenance)',
+    advice: 'in the client, try again later; in the sandbox, take the API out of --blocked-apis',
     source: 'assumed',
   },
   'api-maintenance': {
@@ -59,6 +65,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'API blocked',
     description: 'This API has been blocked temporarily. Please try again later or contact the system administrators.',
     when: 'HERMES is closed for its two hours of nightly maintenance (--hermes-maintenance)',
+    advice: 'in the client, plan the calls outside these hours; in the sandbox, drop the setting or move the clock (POST /_sandbox/clock)',
     source: 'cgu',
   },
   'token-missing': {
@@ -67,6 +74,8 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900902,
     message: 'Missing Credentials',
     when: 'no Authorization header, or another scheme than Bearer (case-sensitive)',
+    advice:
+      'in the client, send one header `Authorization: Bearer ACCESS_TOKEN`, capital B; --relaxed-bearer takes any case, in the sandbox only',
     source: 'published',
   },
   'token-invalid': {
@@ -75,6 +84,8 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900901,
     message: 'Invalid Credentials',
     when: 'the token is unknown, expired or revoked',
+    advice:
+      'in the client, ask POST /token for a new token and call again once; in the sandbox, a restart without --data forgets every token',
     source: 'published',
   },
   'not-subscribed': {
@@ -83,6 +94,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900908,
     message: 'Resource forbidden ',
     when: 'the application has no subscription to this API',
+    advice: 'ask for this API in DataPass; in the sandbox, add it to `habilitations` in fixtures/applications.yaml',
     source: 'assumed',
   },
   'subscription-blocked': {
@@ -91,6 +103,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900907,
     message: 'The requested API is temporarily blocked',
     when: 'the subscription of the application was blocked by the publisher',
+    advice: 'ask the DGFiP to reopen it; in the sandbox, remove `souscription: bloquee` from fixtures/applications.yaml',
     source: 'assumed',
   },
   'subscription-on-hold': {
@@ -99,6 +112,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900909,
     message: 'The subscription to the API is inactive',
     when: 'the subscription of the application waits for approval or was rejected',
+    advice: 'see where your request stands in DataPass; in the sandbox, remove `souscription: en-attente` from fixtures/applications.yaml',
     source: 'assumed',
   },
   'scope-missing': {
@@ -107,70 +121,18 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 900910,
     message: 'The access token does not allow you to access the requested resource',
     when: 'the token does not hold the OAuth scope of the resource',
+    advice:
+      'in the client, name the scope in POST /token and look for it in the answer; if it was dropped, the DataPass form does not open what it needs (`scopes`, `modalites` in the fixtures)',
     source: 'published',
   },
-  'quota-exceeded': {
-    family: 'throttle',
-    announcesRetry: true,
-    status: 429,
-    code: 900804,
-    message: 'Message throttled out',
-    description: 'You have exceeded your quota',
-    when: 'the calls of this application to this API in the current UTC minute reach its quota',
-    source: 'published',
-  },
-  'application-blocked': {
-    family: 'throttle',
-    status: 403,
-    code: 900805,
-    message: 'Message blocked',
-    description: 'You have been blocked from accessing the resource',
-    when: 'the application is cut by a blocking condition, on every API',
-    source: 'assumed',
-  },
-  'caller-blocked': {
-    family: 'throttle',
-    status: 403,
-    code: 900805,
-    message: 'Message blocked',
-    description: 'You have been blocked from accessing the resource',
-    when: 'the address of the caller is not one that the application declared',
-    source: 'assumed',
-  },
-  'burst-exceeded': {
-    family: 'throttle',
-    status: 429,
-    code: 900807,
-    message: 'Message throttled out',
-    description: 'You have exceeded your quota',
-    when: 'the calls of a subscription in a short window reach its spike arrest (rafale)',
-    source: 'assumed',
-  },
-  'application-quota-exceeded': {
-    family: 'throttle',
-    announcesRetry: true,
-    status: 429,
-    code: 900803,
-    message: 'Message throttled out',
-    description: 'You have exceeded your quota',
-    when: 'the calls of the application in the current UTC minute, all APIs together, reach its quota',
-    source: 'assumed',
-  },
-  'hard-limit-reached': {
-    family: 'throttle',
-    status: 503,
-    code: 900801,
-    message: 'API Limit Reached',
-    description: 'API not accepting requests',
-    when: 'the calls to the API in a second, all applications together, reach its limit (--hard-limits)',
-    source: 'assumed',
-  },
+  ...THROTTLE_ERRORS,
   'convention-suspended': {
     family: 'mediation',
     status: 403,
     code: 910001,
     message: 'La convention est suspendue',
     when: 'the exchange was cut: an incident, or a preemptive cut',
+    advice: 'ask the DGFiP what ends the suspension; in the sandbox, remove `suspension` from the habilitation in the fixtures',
     source: 'assumed',
   },
   'homologation-ended': {
@@ -179,6 +141,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 910002,
     message: "L'homologation de sécurité est échue",
     when: 'the last day of the security homologation is past and no new attestation was given',
+    advice: 'give the DGFiP the attestation of the new homologation; in the sandbox, move `homologation.fin` in the fixtures',
     source: 'assumed',
   },
   'questionnaire-outdated': {
@@ -187,6 +150,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 910003,
     message: 'Le questionnaire de sécurité est périmé',
     when: 'the security questionnaire is three years old',
+    advice: 'fill in the questionnaire again and send it to the DGFiP; in the sandbox, move `questionnaire.date` in the fixtures',
     source: 'assumed',
   },
   'convention-ended': {
@@ -195,6 +159,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 910004,
     message: 'La convention est résiliée',
     when: 'the two months of notice after the termination are over',
+    advice: 'stop the calls, or make a new request in DataPass; in the sandbox, remove `resiliation` from the habilitation in the fixtures',
     source: 'assumed',
   },
   'correlation-id-missing': {
@@ -203,6 +168,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 910000,
     message: "Le paramètre X-Correlation-ID n'est pas présent dans le header HTTP",
     when: 'X-Correlation-ID is absent or is not a UUID',
+    advice: 'in the client, send a new UUID (8-4-4-4-12 hexadecimal digits) in X-Correlation-ID with each call',
     source: 'published',
   },
   'teleservice-missing': {
@@ -211,6 +177,7 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 4031,
     message: "L'utilisateur n'a pas accès à la ressource",
     when: 'ID_Teleservice is absent where the API wants it',
+    advice: 'in the client, send the ID_Teleservice of the use case: X-Sandbox-Why lists those of the habilitation',
     source: 'assumed',
   },
   'teleservice-unknown': {
@@ -219,6 +186,8 @@ export const GATEWAY_ERRORS = defineErrors({
     code: 4031,
     message: "L'utilisateur n'a pas accès à la ressource",
     when: 'ID_Teleservice is not one of the habilitation for this API',
+    advice:
+      'in the client, send one that X-Sandbox-Why lists, to the letter and for this API; if yours is not there, ask the DGFiP (`teleservices` in the fixtures)',
     source: 'assumed',
   },
 });

@@ -8,6 +8,8 @@ export interface OAuthErrorRow {
   /** True: carries `WWW-Authenticate: Basic realm=<host>`, unquoted as WSO2 writes it. */
   readonly challenge: boolean;
   readonly when: string;
+  /** What to change, and where: see `ErrorRow`. */
+  readonly advice: string;
   readonly source: Source;
 }
 
@@ -34,6 +36,7 @@ export const OAUTH_ERRORS = {
     description: 'Invalid request with repeated parameters.',
     challenge: false,
     when: 'a parameter is sent twice',
+    advice: 'in the client, send each parameter once; several scopes go into one `scope`, separated by spaces',
     source: 'assumed',
   },
   'grant-type-missing': {
@@ -42,6 +45,7 @@ export const OAUTH_ERRORS = {
     description: 'Missing grant_type parameter value',
     challenge: false,
     when: 'there is no grant_type, or it is empty',
+    advice: 'in the client, put grant_type=client_credentials in the body of the form, not in the URL',
     source: 'assumed',
   },
   'grant-type-unknown': {
@@ -50,6 +54,7 @@ export const OAUTH_ERRORS = {
     description: 'Unsupported grant_type value',
     challenge: false,
     when: 'the grant_type does not exist on the platform',
+    advice: 'in the client, send grant_type=client_credentials, in lower case',
     source: 'assumed',
   },
   'grant-parameters-missing': {
@@ -58,6 +63,7 @@ export const OAUTH_ERRORS = {
     description: 'Missing parameters: {parameters}',
     challenge: false,
     when: 'the grant needs a parameter that is absent (refresh_token, username, code, …)',
+    advice: 'in the client, send grant_type=client_credentials; completing the other grant only leads to grant-not-enabled',
     source: 'assumed',
   },
   'client-unknown': {
@@ -66,6 +72,8 @@ export const OAUTH_ERRORS = {
     description: 'A valid OAuth client could not be found for client_id: {client_id}',
     challenge: false,
     when: 'no application has this client_id',
+    advice:
+      'in the client, use a client_id of docs/personas.md, or add yours to fixtures/applications.yaml; under --strict-basic, do not percent-encode it',
     source: 'assumed',
   },
   'client-inactive': {
@@ -74,6 +82,7 @@ export const OAUTH_ERRORS = {
     description: 'Oauth application is not in active state',
     challenge: false,
     when: 'the application was deactivated',
+    advice: 'ask the DGFiP to reactivate it; in the sandbox, remove `active: false` from fixtures/applications.yaml',
     source: 'assumed',
   },
   'two-authentications': {
@@ -82,6 +91,7 @@ export const OAUTH_ERRORS = {
     description: 'Request body and headers contain authorization information',
     challenge: false,
     when: 'credentials come in the Authorization header and in the body',
+    advice: 'in the client, keep the Basic header and remove client_secret from the body, or the reverse',
     source: 'assumed',
   },
   'client-authentication-failed': {
@@ -90,6 +100,8 @@ export const OAUTH_ERRORS = {
     description: 'Client Authentication failed.',
     challenge: true,
     when: 'the secret is wrong, or there are no credentials',
+    advice:
+      'in the client, send client_id and client_secret, in a Basic header or in the body, as docs/personas.md has them; under --strict-basic, do not percent-encode them',
     source: 'assumed',
   },
   'basic-malformed': {
@@ -98,6 +110,7 @@ export const OAUTH_ERRORS = {
     description: 'Error decoding authorization header. Space delimited "<authMethod> <base64Hash>" format violated.',
     challenge: false,
     when: 'the Basic header is not the base64 of id:secret',
+    advice: 'in the client, write `Basic`, one space, then the base64 of client_id:client_secret without a line break',
     source: 'assumed',
   },
   'grant-not-enabled': {
@@ -106,6 +119,7 @@ export const OAUTH_ERRORS = {
     description: 'The authenticated client is not authorized to use this authorization grant type',
     challenge: false,
     when: 'the grant exists and is not client_credentials, the only one DGFiP opens',
+    advice: 'in the client, send grant_type=client_credentials; to renew a token, ask for a new one',
     source: 'assumed',
   },
   'token-parameter-missing': {
@@ -114,6 +128,7 @@ export const OAUTH_ERRORS = {
     description: 'Invalid revocation request',
     challenge: false,
     when: 'POST /revoke without token',
+    advice: 'in the client, send token=ACCESS_TOKEN in the body of the form',
     source: 'assumed',
   },
   'token-of-another-client': {
@@ -122,6 +137,7 @@ export const OAUTH_ERRORS = {
     description: 'Unauthorized Client',
     challenge: false,
     when: 'POST /revoke of a token that another application was given',
+    advice: 'in the client, revoke a token with the credentials that obtained it',
     source: 'assumed',
   },
 } as const satisfies Record<string, OAuthErrorRow>;
