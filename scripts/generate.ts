@@ -1,18 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { HERMES_ERRORS } from '../src/apis/hermes/errors.ts';
-import { IMPOT_PARTICULIER_ERRORS } from '../src/apis/impot-particulier/errors.ts';
 import { APIS } from '../src/apis/index.ts';
-import { R2P_ERRORS } from '../src/apis/r2p/errors.ts';
-import { SFIP_ERRORS } from '../src/apis/sfip/errors.ts';
 import { SETTINGS } from '../src/config.ts';
 import type { Personne } from '../src/core/personne.ts';
-import type { ErrorRow } from '../src/core/refusal.ts';
 import { loadDocuments } from '../src/documents.ts';
-import { GATEWAY_ERRORS } from '../src/gateway/errors.ts';
-import { OAUTH_ERRORS } from '../src/oauth/errors.ts';
 import { departementOf } from '../src/referentiels/communes.ts';
 import { lifecycleOf, renderMermaid, scenarioRows, transitionRows } from './render-lifecycle.ts';
+import { renderOrder, renderRefusals } from './render-refusals.ts';
+import { code, tableOf } from './render-table.ts';
 
 // Writes what is derived from the sources: the types of the contracts and the tables of the documentation.
 // With --check, writes nothing and fails when something is out of date.
@@ -36,56 +31,13 @@ function putTable(file: string, name: string, table: string): void {
   put(file, `${before}<!-- ${name} -->\n${table}\n<!-- /${name} -->${after}`);
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-const code = (text: string): string => `\`${text}\``;
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '-').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-function errorRows(layer: string, errors: Readonly<Record<string, ErrorRow>>): string[][] {
-  return Object.values(errors).map(({ id, status, code: number, message, when, source }) => [
-    layer,
-    String(status),
-    String(number),
-    code(message),
-    when,
-    code(id),
-    source,
-  ]);
-}
-
-const oauthRows = Object.entries(OAUTH_ERRORS).map(([id, { status, error, description, when, source }]) => [
-  'token, revoke',
-  String(status),
-  code(error),
-  code(description),
-  when,
-  code(id),
-  source,
-]);
-
 for (const { name } of APIS) {
   const schema = await openapiTS(new URL(`../openapi/${name}.yaml`, import.meta.url), { alphabetize: false });
   put(`src/apis/${name}/contract.gen.ts`, `// Generated from openapi/${name}.yaml by "npm run generate".\n${astToString(schema)}`);
 }
 
-putTable(
-  'README.md',
-  'errors',
-  tableOf(
-    ['layer', 'HTTP', 'code', 'message', 'when', '`X-Sandbox-Error`', 'source'],
-    [
-      ...oauthRows,
-      ...errorRows('gateway', GATEWAY_ERRORS),
-      ...errorRows('Impôt particulier', IMPOT_PARTICULIER_ERRORS),
-      ...errorRows('R2P', R2P_ERRORS),
-      ...errorRows('SFiP', SFIP_ERRORS),
-      ...errorRows('HERMES', HERMES_ERRORS),
-    ],
-  ),
-);
+putTable('docs/refusals.md', 'order', renderOrder());
+putTable('docs/refusals.md', 'refusals', renderRefusals());
 putTable(
   'README.md',
   'settings',

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { APIS } from '../src/apis/index.ts';
-import { GATEWAY_ERRORS } from '../src/gateway/errors.ts';
 import { fixtures } from './support/sandbox.ts';
 
 const root = new URL('../', import.meta.url);
@@ -41,11 +40,6 @@ describe('the repository', () => {
 
   test('opens the CONTRIBUTING with where things are', () => {
     expect(read('CONTRIBUTING.md').split('\n').slice(0, 3)).toEqual(['# Contributing', '', '## Where do I …']);
-  });
-
-  test('lists every gateway error in the README', () => {
-    const readme = read('README.md');
-    expect(Object.keys(GATEWAY_ERRORS).filter((id) => !readme.includes(`\`${id}\``))).toEqual([]);
   });
 
   test('marks every fixture file as fictitious on its first line, or as a table of law', () => {
