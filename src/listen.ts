@@ -1,6 +1,6 @@
 import type { RequestListener, Server, ServerOptions } from 'node:http';
 import { createServer, STATUS_CODES } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
@@ -85,12 +85,21 @@ function standardised(request: Request, { incoming }: HttpBindings): Request {
   return new Request(request.url, { method: request.method, headers: request.headers, body: request.body, duplex: 'half' });
 }
 
-function closeServer(server: Server): Promise<void> {
+interface Opened {
+  readonly server: Server;
+  /** Ends the connections that Node's own closing does not know. */
+  readonly cut: () => void;
+}
+
+function closeServer({ server, cut }: Opened): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
     // Whatever is still answering after half a second is cut.
-    setTimeout(() => server.closeAllConnections(), 500).unref();
+    setTimeout(() => {
+      server.closeAllConnections();
+      cut();
+    }, 500).unref();
   });
 }
 
@@ -101,7 +110,7 @@ const SERVER: ServerOptions = {
   joinDuplicateHeaders: true,
 };
 
-async function createTlsServer({ cert, key, ca, admit, log }: ListenTls, answer: RequestListener): Promise<Server> {
+async function createTlsServer({ cert, key, ca, admit, log }: ListenTls, answer: RequestListener): Promise<Opened> {
   const { createServer: createSecureServer } = await import('node:https');
   // Node checks no date by itself here: it would do so on the real clock. `admit` and the gateway do, on the bac's.
   const checks = { requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2', handshakeTimeout: 15_000 } as const;
@@ -115,7 +124,18 @@ async function createTlsServer({ cert, key, ca, admit, log }: ListenTls, answer:
   server.prependListener('secureConnection', (socket: TLSSocket) => {
     if (!admit(socket)) socket.destroy();
   });
-  return server;
+  // Until they are secure, HTTP knows nothing of them: a silent one would hold the close until its deadline.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return {
+    server,
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
 }
 
 function explainListen(error: NodeJS.ErrnoException, { host, port, tls }: ListenOptions): ListenError {
@@ -132,14 +152,15 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     hostname: host,
     errorHandler: refuseTarget,
   });
-  const server = tls ? await createTlsServer(tls, listener) : createServer(SERVER, listener);
+  const opened = tls ? await createTlsServer(tls, listener) : { server: createServer(SERVER, listener), cut: () => undefined };
+  const { server } = opened;
   server.on('clientError', refuseUnparsed).on('connect', refuseConnect);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, options)));
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo;
       const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `${tls ? 'https' : 'http'}://${name === '0.0.0.0' ? '127.0.0.1' : name}:${bound}`, close: () => closeServer(server) });
+      resolve({ url: `${tls ? 'https' : 'http'}://${name === '0.0.0.0' ? '127.0.0.1' : name}:${bound}`, close: () => closeServer(opened) });
     });
   });
 }

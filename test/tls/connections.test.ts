@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { checkServerIdentity, connect, type SecureVersion } from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { sandboxForTest } from '../support/sandbox.ts';
+import { sandboxForTest, startSandbox } from '../support/sandbox.ts';
 import { type ClientName, callHeaders, IP, outcome, tlsClient, tlsSandboxForTest } from '../support/tls.ts';
 
 const DAY_MS = 86_400_000;
@@ -210,6 +211,23 @@ test('carries the names it was given in its certificate, beside those of the mac
   socket.destroy();
   const names = ['sandbox.test', '192.0.2.7', '2001:db8::7', 'localhost', '127.0.0.1', '::1', 'other.test', '192.0.2.8', '2001:db8::8'];
   expect(names.filter((name) => checkServerIdentity(name, certificate) === undefined)).toEqual(names.slice(0, 6));
+});
+
+test.each([
+  ['never said a word', ''],
+  ['stopped in its first message', '\x16\x03\x01\x02\x00\x01'],
+])('closes within a second though a client %s', async (_, bytes) => {
+  const sandbox = await startSandbox({ port: 0, tls: true, tlsPort: 0 });
+  const { hostname, port } = new URL(sandbox.tls?.url ?? '');
+  const socket = connectTcp(Number(port), hostname);
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write(bytes, 'latin1');
+  // The server has accepted it by now.
+  await delay(50);
+  const startedAt = performance.now();
+  await sandbox.close();
+  expect(performance.now() - startedAt).toBeLessThan(1500);
 });
 
 test('refuses to require certificates without TLS', async () => {
