@@ -640,7 +640,7 @@ export interface components {
                 "application/json": components["schemas"]["Erreur"];
             };
         };
-        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 4031 : ID_Teleservice absent ou inconnu. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
+        /** @description Accès refusé. 900908 : application non souscrite. 900910 : scope absent du jeton. 4031 : ID_Teleservice absent ou inconnu, ou recherche hors des modalités de l'habilitation. 40305 : plusieurs personnes répondent, ou dossier non communicable. */
         AccesRefuse: {
             headers: {
                 [name: string]: unknown;
