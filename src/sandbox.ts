@@ -85,7 +85,6 @@ function openFirstBac(config: Config, documents: Documents, referentielsOf: (bac
       seedBiens(referentielsOf(bac).biens, documents.biens, {
         clientIdOf: (slug) => documents.fixtures.applications.find((application) => application.slug === slug)?.clientId,
         nowMs: bac.clock.now(),
-        operation: 'POST /vehicules',
       }),
   });
 }
