@@ -84,7 +84,7 @@ function renderTable(rows: readonly (readonly string[])[]): string {
 const renderSpread = ({ median, min, max }: Spread): readonly string[] => [show(median, 0), show(min, 0), show(max, 0)];
 
 function renderThroughput(throughput: readonly Throughput[]): string {
-  const head = ['', 'req/s median', 'min', 'max', 'p50 ms', 'p99 ms', 'CPU µs/req', 'busy cores', 'ratio to A'];
+  const head = ['', 'req/s median', 'min', 'max', 'p50 ms', 'p99 ms', 'CPU µs/req', 'busy cores', 'ratio to A', 'ratio to B'];
   const rows = throughput.map((one) => [
     one.name,
     ...renderSpread(one.requestsPerSecond),
@@ -93,6 +93,7 @@ function renderThroughput(throughput: readonly Throughput[]): string {
     show(one.cpuMicrosPerRequest, 0),
     show(one.busyCores, 2),
     show(one.ratioToBare, 2),
+    show(one.ratioToChain, 2),
   ]);
   return renderTable([head, ...rows]);
 }
@@ -121,7 +122,7 @@ export function renderReport(report: Report): string {
   const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, targets, caution } = report;
   return `Node ${machine.node} on ${machine.platform}, ${machine.cpus} × ${machine.model}
 ${settings.rounds} rounds of ${settings.roundSeconds} s each, interleaved, ${settings.connections} connections, loopback; CPU of the server's process.
-A answers B's body and Content-Type as constants, without B's other headers.
+A answers B's body and Content-Type as constants, without B's other headers. Each request of D and E deposits another vehicle.
 
 ${renderThroughput(throughput)}
 

@@ -50,8 +50,9 @@ function start(name: string, args: readonly string[]): Promise<RunningServer> {
   });
 }
 
-/** The built sandbox as a user starts it: journal on, in memory, refusals printed. */
-export const startSandbox = (): Promise<RunningServer> => start('the sandbox', ['dist/cli/main.js', 'start', '--port', '0', '--now', NOW]);
+/** The built sandbox as a user starts it: journal on, refusals printed; in memory unless a data folder is given. */
+export const startSandbox = (data?: string): Promise<RunningServer> =>
+  start('the sandbox', ['dist/cli/main.js', 'start', '--port', '0', '--now', NOW, ...(data === undefined ? [] : ['--data', data])]);
 
 /** What the bare server answers, and where. */
 export interface BareAnswer {

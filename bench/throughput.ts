@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { type Calls, callOnce, fetchToken, type HttpCall } from './calls.ts';
+import { prepareDeposits } from './deposits.ts';
 import { readCpuMs, readRssMb } from './process-cost.ts';
 import { type RunningServer, startBareHono, startSandbox } from './servers.ts';
 import { median, medianOrNull, percentile, type Spread, spread } from './statistics.ts';
 
-/** Each contestant is loaded in turn, A B C A B C…, so that what else the machine does falls on all of them alike. */
+/** Each contestant is loaded in turn, A B C D E A B…, so that what else the machine does falls on all of them alike. */
 export const SETTINGS = { connections: 10, warmUpSeconds: 4, rounds: 7, roundSeconds: 3 } as const;
 
 interface Round {
@@ -34,6 +38,8 @@ export interface Throughput {
   readonly busyCores: number | null;
   /** Median over the rounds of its requests/s over bare Hono's in the same round. */
   readonly ratioToBare: number;
+  /** The same over the reading chain's. */
+  readonly ratioToChain: number;
 }
 
 async function load({ name, server, call }: Contestant, seconds: number): Promise<Round> {
@@ -41,8 +47,9 @@ async function load({ name, server, call }: Contestant, seconds: number): Promis
   const statuses = new Map<number, number>();
   const cpuBefore = readCpuMs(server.pid);
   const startedAt = performance.now();
-  const { path, ...request } = call;
-  const run = autocannon({ ...request, url: server.url + path, connections: SETTINGS.connections, duration: seconds });
+  const { path, nextBody, ...request } = call;
+  const anew = nextBody && { requests: [{ setupRequest: (before: object) => ({ ...before, body: nextBody() }) }] };
+  const run = autocannon({ ...request, ...anew, url: server.url + path, connections: SETTINGS.connections, duration: seconds });
   // autocannon's own percentiles are whole milliseconds: too coarse here.
   run.on('response', (_client, status, _bytes, latencyMs) => {
     latenciesMs.push(latencyMs);
@@ -66,7 +73,11 @@ async function load({ name, server, call }: Contestant, seconds: number): Promis
   };
 }
 
-function summarize({ name, rounds }: Contestant, bare: Contestant): Throughput {
+/** Median over the rounds of the requests/s of a contestant over another's in the same round. */
+const ratio = (rounds: readonly Round[], other: Contestant): number =>
+  median(rounds.map((round, rank) => round.requestsPerSecond / (other.rounds[rank]?.requestsPerSecond ?? Number.NaN)));
+
+function summarize({ name, rounds }: Contestant, bare: Contestant, chain: Contestant): Throughput {
   return {
     name,
     requestsPerSecond: spread(rounds.map((round) => round.requestsPerSecond)),
@@ -74,7 +85,8 @@ function summarize({ name, rounds }: Contestant, bare: Contestant): Throughput {
     p99Ms: median(rounds.map((round) => round.p99Ms)),
     cpuMicrosPerRequest: medianOrNull(rounds.map((round) => round.cpuMicrosPerRequest)),
     busyCores: medianOrNull(rounds.map((round) => round.busyCores)),
-    ratioToBare: median(rounds.map((round, rank) => round.requestsPerSecond / (bare.rounds[rank]?.requestsPerSecond ?? Number.NaN))),
+    ratioToBare: ratio(rounds, bare),
+    ratioToChain: ratio(rounds, chain),
   };
 }
 
@@ -87,29 +99,48 @@ async function race(contestants: readonly Contestant[], progress: (line: string)
   }
 }
 
+/** Bare Hono, which answers what the sandbox answered to a call. */
+async function startSameAnswer(sandbox: RunningServer, situation: HttpCall, path: string): Promise<RunningServer> {
+  const answer = await callOnce(sandbox.url, situation);
+  const bare = await startBareHono({ path, ...answer });
+  const same = await callOnce(bare.url, situation);
+  if (same.body === answer.body && same.contentType === answer.contentType) return bare;
+  await bare.stop();
+  throw new Error('bare Hono does not give the same answer');
+}
+
 /** Loads bare Hono and the sandbox side by side. Fails when an answer is not a 200. */
 export async function measureThroughput(
   calls: Calls,
   progress: (line: string) => void,
 ): Promise<{ readonly contestants: readonly Throughput[]; readonly rssAfterLoadMb: number | null }> {
-  const sandbox = await startSandbox();
-  let bare: RunningServer | undefined;
+  const data = mkdtempSync(join(tmpdir(), 'apim-sandbox-bench-'));
+  const running: RunningServer[] = [];
+  const keep = async (starting: Promise<RunningServer>): Promise<RunningServer> => {
+    const server = await starting;
+    running.push(server);
+    return server;
+  };
   try {
+    const sandbox = await keep(startSandbox());
     const situation = calls.situation(await fetchToken(sandbox.url, calls));
-    const answer = await callOnce(sandbox.url, situation);
-    bare = await startBareHono({ path: calls.situationRoute, ...answer });
-    const same = await callOnce(bare.url, situation);
-    if (same.body !== answer.body || same.contentType !== answer.contentType) throw new Error('bare Hono does not give the same answer');
-    const floor: Contestant = { name: 'A  bare Hono', server: bare, call: situation, rounds: [] };
-    const contestants: Contestant[] = [
+    const bare = await keep(startSameAnswer(sandbox, situation, calls.situationRoute));
+    // Deposits have servers of their own: what they leave behind is not in the others' memory.
+    const [inMemory, onDisk] = [await keep(startSandbox()), await keep(startSandbox(data))];
+    const contestant = (name: string, server: RunningServer, call: HttpCall): Contestant => ({ name, server, call, rounds: [] });
+    const floor = contestant('A  bare Hono', bare, situation);
+    const chain = contestant('B  full chain, Impôt particulier', sandbox, situation);
+    const contestants = [
       floor,
-      { name: 'B  full chain, Impôt particulier', server: sandbox, call: situation, rounds: [] },
-      { name: 'C  POST /token', server: sandbox, call: calls.token, rounds: [] },
+      chain,
+      contestant('C  POST /token', sandbox, calls.token),
+      contestant('D  POST /vehicules, in memory', inMemory, await prepareDeposits(inMemory.url, calls)),
+      contestant('E  POST /vehicules, --data', onDisk, await prepareDeposits(onDisk.url, calls)),
     ];
     await race(contestants, progress);
-    return { contestants: contestants.map((contestant) => summarize(contestant, floor)), rssAfterLoadMb: readRssMb(sandbox.pid) };
+    return { contestants: contestants.map((one) => summarize(one, floor, chain)), rssAfterLoadMb: readRssMb(sandbox.pid) };
   } finally {
-    await bare?.stop();
-    await sandbox.stop();
+    for (const server of running) await server.stop();
+    rmSync(data, { recursive: true, force: true });
   }
 }

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 /**
- * Un partenaire (ici SI Fourrières) dépose trois véhicules, suit leur état par périodes, répond à ce que le Domaine demande.
- * A partner deposits three vehicles, follows them by periods and answers what the Domaine asks. Node 20, no dependency:
+ * A partner, here SI Fourrières, deposits three vehicles, follows them by periods and answers what the Domaine asks. Plain Node 20:
  *
  *   npm start                          # in a terminal
  *   node examples/hermes-depot.mjs     # in another one
  *
- * Il laisse l'horloge du bac à sable environ deux mois plus loin, et le Domaine en progression « time » ; on peut le relancer.
  * It leaves the sandbox's clock about two months ahead and the progression at "time"; it can be run again.
  */
 const { SANDBOX_URL = 'http://127.0.0.1:8080', TRIGRAMME = 'SIF' } = process.env;
@@ -17,16 +15,16 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const before = (instant, ms) => new Date(Date.parse(instant) - ms).toISOString();
 
-/** Le corps d'une réponse, ou une erreur qui dit tout. / The body of an answer, or an error that says it all. */
+/** The body of an answer, or an error that says it all. */
 async function readAnswer(what, response) {
   const text = await response.text();
   if (response.ok) return text === '' ? null : JSON.parse(text);
-  // La raison en clair n'existe que dans le bac à sable. / Only the sandbox gives its reason in a header.
+  // Only the sandbox gives its reason in a header.
   const why = response.headers.get('x-sandbox-why');
   throw new Error(`${what}: HTTP ${response.status} ${text}${why === null ? '' : ` (${why})`}`);
 }
 
-// ════ 1. LA PLATEFORME : à copier ═════ THE PLATFORM: copy this ═════════════════════════════════════════════════════════════
+// ════ 1. THE PLATFORM: copy this ═════════════════════════════════════════════════════════════
 
 let token = '';
 let renewals = 0;
@@ -42,8 +40,6 @@ async function requestToken() {
 }
 
 /**
- * Un jeton vit une heure. Surveiller `expires_in` évite un aller-retour, mais ne dispense pas de traiter le 401 : un jeton peut être
- * révoqué, et les deux horloges diffèrent. On renouvelle une fois ; un second 401 est une vraie erreur, pas une boucle.
  * A token lives an hour. Watching `expires_in` saves a round trip, but the 401 must be handled all the same: a token may be revoked,
  * and the two clocks differ. It is renewed once: a second 401 is an error, not a loop.
  */
@@ -52,8 +48,8 @@ async function hermes(method, path, body) {
     fetch(`${SANDBOX_URL}/hermes/v1${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${token}`, // « Bearer », jamais « bearer » / case-sensitive
-        'X-Correlation-ID': crypto.randomUUID(), // un UUID par appel / one per call
+        Authorization: `Bearer ${token}`, // "Bearer", never "bearer"
+        'X-Correlation-ID': crypto.randomUUID(), // one per call
         ID_Teleservice: ID_TELESERVICE,
         'Content-Type': 'application/json',
       },
@@ -69,19 +65,19 @@ async function hermes(method, path, body) {
   return readAnswer(`${method} ${path}`, response);
 }
 
-/** Une entité remettante et un lieu de dépôt, dont les véhicules dépendent. / What a vehicle refers to. */
+/** What a vehicle refers to. */
 async function createReferentials(run) {
   const common = { trigrammeSIP: TRIGRAMME, telephone: '0298000001', courriel: 'fourriere@ville-close.invalid' };
   const adresse = { codePostal: '29900', ville: 'CONCARNEAU', libelleVoie: 'RUE DU PORT', estEnFrance: true };
   const nom = { denomination: 'Fourrière de la Ville close', codeTypologieNiveau1: 'COLL' };
   const entite = { ...common, ...nom, idCorrelation: `${run}-E`, adresse: { ...adresse, numVoie: '12' } };
-  // Un tableau est créé en entier ou pas du tout. / An array is created whole or not at all.
+  // An array is created whole or not at all.
   const [{ id }] = await hermes('POST', '/referentiels/entitesremettantes', [entite]);
 
   const responsable = { nomResponsable: 'LE GALL', telephoneResponsable: '0298000003', courrielResponsable: 'le-gall@ville-close.invalid' };
   const accueil = { horaireAccueilPhysique: '9h-17h', horaireAccueilPhysiqueResponsable: 'sur rendez-vous' };
   const horaires = { horaireAppel: '9h-12h', horaireAppelResponsable: '9h-12h', ...accueil };
-  // Un identifiant revient en texte et s'envoie en nombre. / An id comes back as text and is sent as a number.
+  // An id comes back as text and is sent as a number.
   const idEntiteRemettante = Number(id);
   const parc = { ...common, ...responsable, ...horaires, adresse: { ...adresse, numVoie: 4 } };
   const [lieu] = await hermes('POST', '/referentiels/lieux-de-depot', [{ ...parc, idEntiteRemettante, idCorrelation: `${run}-L` }]);
@@ -89,7 +85,6 @@ async function createReferentials(run) {
 }
 
 /**
- * `idCorrelation` est votre clé : le même dépôt renvoyé après une coupure reçoit la même réponse, rien n'est créé deux fois.
  * `idCorrelation` is your key: the same deposit sent again after a lost answer gets the same answer, and nothing is created twice.
  */
 async function deposit(plate, idCorrelation, referentials, now) {
@@ -98,7 +93,7 @@ async function deposit(plate, idCorrelation, referentials, now) {
   const nature = { autre: false, scelle: false, ot: false, heberge: false };
   const carte = { marque: 'RENAULT', genre: 'VP', carrosserie: 'CI', typeEnergie: 'ES', nombrePlace: 5, puissanceFiscale: '5' };
   const numeros = { numeroImmatriculation: plate, numeroSerieVin: 'VF1BR1A0H45678901', typeMineCnit: 'M10RENVP123A456' };
-  // Quinze jours au moins de la fourrière à l'abandon (Code de la route, L325-7). / At least fifteen days between the last two.
+  // At least fifteen days between the last two (Code de la route, L325-7).
   const [dateCirculation, dateFourriere, dateAbandon] = [4000, 40, 10].map((days) => before(now, days * DAY_MS));
   const dates = { dateCirculation, dateFourriere, dateAbandon };
   const description = 'Berline cinq portes, clés absentes.';
@@ -108,8 +103,6 @@ async function deposit(plate, idCorrelation, referentials, now) {
 }
 
 /**
- * Les deux bornes sont exclues : une période qui commence où la précédente finit perdrait le véhicule mis à jour à cet instant
- * même. Elles se recouvrent donc d'une heure, ce qui couvre aussi l'écart des horloges ; ce qu'on a déjà vu est ignoré ensuite.
  * Both bounds are excluded: a period that began where the last one ended would lose the vehicle updated at that very instant. So
  * they overlap by an hour, which also covers clocks that differ; what was seen already is ignored afterwards.
  */
@@ -121,62 +114,63 @@ const search = (lastPoll, now, { idEntiteRemettante }) =>
     idEntitesRemettantes: [idEntiteRemettante],
   });
 
-/** Note un statut, et fait ce qui revient au déposant. / Notes a status, and does the depositor's part. */
+const GOOD_ENDS = ['Enlevé', 'Détruit'];
+const ENDS = [...GOOD_ENDS, 'Refusé', 'Manquant', 'Restitué'];
+
+/** Notes a status, and does the depositor's part. */
 async function follow(vehicle, statut, now) {
-  if (statut === vehicle.statut) return; // déjà vu, dans le recouvrement / seen already, in the overlap
+  if (statut === vehicle.statut) return; // seen already, in the overlap
   console.log(`${now.slice(0, 10)}  ${vehicle.plate}  ${vehicle.statut} → ${statut}`);
   vehicle.statut = statut;
+  if (ENDS.includes(statut)) vehicle.end = statut; // it is archived later on
   if (statut === 'En attente de complément') {
-    // La remise entière est renvoyée, complétée ; la réponse est la fiche. / The whole deposit again, completed.
+    // The whole deposit again, completed.
     const remise = { ...vehicle.remise, description: `${vehicle.remise.description} Photos envoyées au commissariat.` };
     const fiche = await hermes('PUT', `/vehicules/${vehicle.id}`, remise);
     await follow(vehicle, fiche.statut, now);
   }
   if (statut === 'Vendu à enlever') {
-    // L'acquéreur est venu aujourd'hui. / The buyer came today.
+    // The buyer came today.
     await hermes('PUT', `/vehicules/${vehicle.id}/enlevement`, { trigrammeSIP: TRIGRAMME, dateEnlevement: now });
   }
 }
 
-// ════ 2. LE BAC À SABLE : n'existe pas sur la plateforme ═════ THE SANDBOX'S OWN: not on the platform ══════════════════════════
+// ════ 2. THE SANDBOX'S OWN: not on the platform ══════════════════════════
 
 async function sandbox(method, path, body) {
   const json = { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
   return readAnswer(`${method} /_sandbox${path}`, await fetch(`${SANDBOX_URL}/_sandbox${path}`, { method, ...(body && json) }));
 }
 
-/** Chez vous : new Date().toISOString(), et le temps passe seul. / At home: your own clock, and time goes by itself. */
+/** At home: your own clock, and time goes by itself. */
 const readNow = async () => (await sandbox('GET', '/clock')).now;
 const waitFiveDays = () => sandbox('POST', '/clock', { advance: 'P5D' });
-/** Le Domaine agit de lui-même, après des délais. / The Domaine acts by itself, after delays. */
+/** The Domaine acts by itself, after delays. */
 const letTheDomaineAct = () => sandbox('PUT', '/hermes/progression', { mode: 'time' });
 
-/** Le bac à sable choisit la suite d'après la plaque. / In the sandbox, the plate chooses what becomes of the vehicle. */
+/** In the sandbox, the plate chooses what becomes of the vehicle. */
 const PLATES = [
-  'GA-482-TR', // une plaque ordinaire : vendu / an ordinary plate: sold
-  'AA-004-ZZ', // un complément est demandé, puis vendu / a complement is asked, then sold
-  'AA-005-ZZ', // invendu, puis détruit / unsold, then destroyed
+  'GA-482-TR', // an ordinary plate: sold
+  'AA-004-ZZ', // a complement is asked, then sold
+  'AA-005-ZZ', // unsold, then destroyed
 ];
 
-// ════ 3. LE SCÉNARIO ═════ THE STORY ═══════════════════════════════════════════════════════════════════════════════════════════
+// ════ 3. THE STORY ═══════════════════════════════════════════════════════════════════════════════════════════
 
-const GOOD_ENDS = ['Enlevé', 'Détruit'];
-const OTHER_ENDS = ['Refusé', 'Manquant', 'Restitué', 'Archivé intermédiaire'];
 const MAX_POLLS = 24;
 
 async function play() {
   await letTheDomaineAct();
   let now = await readNow();
   token = await requestToken();
-  // Propre à cette exécution : un idCorrelation ne sert qu'une fois. / Of this run only: an idCorrelation is used once.
+  // Of this run only: an idCorrelation is used once.
   const run = `${TRIGRAMME}-${crypto.randomUUID().slice(0, 8)}`;
   const referentials = await createReferentials(run);
   const vehicles = [];
   for (const [rank, plate] of PLATES.entries()) vehicles.push(await deposit(plate, `${run}-${rank + 1}`, referentials, now));
   for (const { plate, id } of vehicles) console.log(`${now.slice(0, 10)}  ${plate}  deposited under number ${id}: Proposé`);
 
-  const isOver = ({ statut }) => GOOD_ENDS.includes(statut) || OTHER_ENDS.includes(statut);
-  for (let poll = 0; poll < MAX_POLLS && !vehicles.every(isOver); poll += 1) {
+  for (let poll = 0; poll < MAX_POLLS && !vehicles.every(({ end }) => end); poll += 1) {
     await waitFiveDays();
     const lastPoll = now;
     now = await readNow();
@@ -185,7 +179,7 @@ async function play() {
       if (vehicle) await follow(vehicle, statut, now);
     }
   }
-  const astray = vehicles.filter(({ statut }) => !GOOD_ENDS.includes(statut)).map(({ plate, statut }) => `${plate} is at "${statut}"`);
+  const astray = vehicles.filter(({ end }) => !GOOD_ENDS.includes(end)).map(({ plate, statut }) => `${plate} is at "${statut}"`);
   if (astray.length > 0) throw new Error(`on ${now.slice(0, 10)}, neither removed nor destroyed: ${astray.join(', ')}`);
   console.log(`${vehicles.length} vehicles reached their end; the token was renewed ${renewals} times`);
 }

@@ -94,7 +94,6 @@ function openFirstBac(config: Config, documents: Documents, referentielsOf: (bac
       seedBiens(referentielsOf(bac).biens, documents.biens, {
         clientIdOf: (slug) => documents.fixtures.applications.find((application) => application.slug === slug)?.clientId,
         nowMs: bac.clock.now(),
-        operation: 'POST /vehicules',
       }),
   });
 }

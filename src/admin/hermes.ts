@@ -93,11 +93,17 @@ function checkData(transition: Transition, data: Record<string, unknown>, contex
   return unknown.length > 0 ? unknown.join('; ') : null;
 }
 
+/** Any transition of the Domaine that has this event: who makes it is the same for all. */
+function transitionOf(event: string, { biens }: HermesContext): Pick<Transition, 'actor'> {
+  return biens.lifecycle.declaration.transitions.find((one) => one.event === event && one.operation === undefined) ?? { actor: '' };
+}
+
 /** Why an event cannot be one of the Domaine's; null when it can. */
 function checkEvent(event: string, { biens }: HermesContext): AdminRefusal | null {
   const { transitions } = biens.lifecycle.declaration;
   const mine = transitions.filter(({ operation }) => operation === undefined).map((one) => one.event);
-  const found = transitions.find((one) => one.event === event);
+  const found =
+    transitions.find((one) => one.event === event && one.operation === undefined) ?? transitions.find((one) => one.event === event);
   if (!found) return refuseAdmin(400, 'event-unknown', `unknown event "${event}"${didYouMean(event, [...new Set(mine)])}`);
   if (found.operation === undefined) return null;
   return refuseAdmin(400, 'event-of-depositor', `"${event}" is made by the depositor: ${found.operation} with its token`);
@@ -113,11 +119,14 @@ export function makeEvent(idText: string, body: unknown, context: HermesContext)
   const { event, ...data } = parsed.data;
   const refusal = checkEvent(event, context);
   if (refusal) return refusal;
+  if (vehicule.statut === null)
+    return { ...refuseAdmin(409, 'event-closed', 'its depositor has withdrawn the vehicle'), statut: null, open: [] };
   const { open } = biens.vie.survey(vehicule, bac.clock.now());
-  const transition = open.find((one) => one.event === event);
+  const transition = open.find((one) => one.event === event && one.operation === undefined);
   const problem = transition ? checkData(transition, data, context) : null;
   if (problem !== null) return refuseAdmin(400, 'event-malformed', `${event}: ${problem}`);
-  const suite = biens.vie.make(vehicule, { event, actor: 'domaine', by: 'admin', data, atMs: bac.clock.now() });
+  const { actor } = transition ?? transitionOf(event, context);
+  const suite = biens.vie.make(vehicule, { event, actor, by: 'admin', data, atMs: bac.clock.now() });
   if ('vehicule' in suite) return present(suite.vehicule, context);
   if (suite.refused === 'data') return refuseAdmin(400, 'event-malformed', suite.faults.map(({ message }) => message).join('; '));
   return { ...refuseAdmin(409, 'event-closed', suite.why), statut: vehicule.statut, open: open.map(presentTransition) };

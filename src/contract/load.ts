@@ -109,9 +109,15 @@ function readOperation(api: string, place: Place, raw: RawOperation): Operation 
   };
 }
 
-/** The routes of an OpenAPI document, without reading its operations. */
-export function listRoutes(document: unknown): string[] {
-  return listPlaces(document as RawDocument).map(toRoute);
+/** The routes of an OpenAPI document, each with the fields of its body, without reading the rest of its operations. */
+export function listRoutes(document: unknown): Map<string, readonly string[]> {
+  const dereference = createDereference(document);
+  return new Map(
+    listPlaces(document as RawDocument).map((place) => {
+      const body = dereference((place.raw as RawOperation).requestBody) as RawOperation['requestBody'];
+      return [toRoute(place), Object.keys(body?.content['application/json']?.schema?.properties ?? {})];
+    }),
+  );
 }
 
 /** Reads an OpenAPI document (already parsed) into what the server needs; operations keep the document's order. */

@@ -13,6 +13,8 @@ function normalize(value: unknown, schema: Schema | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => normalize(item, schema.items));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalize(item, schema.properties?.[key])]));
+  // JSON has a -0 that no database gives back.
+  if (value === 0) return 0;
   if (typeof value !== 'string') return value;
   const types = typesOf(schema);
   if (types.includes('integer') && new RegExp(schema.pattern ?? '^$').test(value)) return Number(value);
@@ -33,6 +35,24 @@ function toFaults(issue: z.core.$ZodIssue, value: unknown, schema: Schema): Body
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], kind: 'unknown', schema: undefined }));
   const missing = path.length > 0 && valueAt(value, path) === undefined;
   return [{ path, kind: missing ? 'missing' : 'invalid', schema: schemaAt(schema, path) }];
+}
+
+/** Texts that hold half a character (`\ud800` alone): no database gives them back as they came. */
+function findHalves(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? [[...path]] : [];
+  if (Array.isArray(value)) return value.flatMap((item, rank) => findHalves(item, [...path, rank]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => findHalves(item, [...path, key]));
+}
+
+/** One fault a place: what is of the wrong type is often of the wrong length too. */
+function collectFaults(value: unknown, schema: Schema, issues: readonly z.core.$ZodIssue[], text: string): BodyFault[] {
+  const halves = /\\u[dD][89a-fA-F]/.test(text) ? findHalves(value) : [];
+  const faults = [
+    ...issues.flatMap((issue) => toFaults(issue, value, schema)),
+    ...halves.map((path): BodyFault => ({ path, kind: 'invalid', schema: schemaAt(schema, path) })),
+  ];
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault.path), fault])).values()];
 }
 
 /** Reads a JSON body: its value, in one spelling, or everything that is wrong with it. */
@@ -69,8 +89,8 @@ export function compileBody(route: string, schema: Schema): ReadBody {
     if ('unreadable' in read) return { malformedBody: { route, place: 'body', value: undefined, faults: [], ...read } };
     const value = normalize(read.parsed, schema);
     const { error } = check.safeParse(value);
-    if (!error) return { value };
-    const faults = error.issues.flatMap((issue) => toFaults(issue, value, schema));
+    const faults = collectFaults(value, schema, error?.issues ?? [], 'text' in raw ? raw.text : '');
+    if (faults.length === 0) return { value };
     const problem = faults.map(({ path, kind }) => `${path.join('.') || 'the body'}: ${kind}`).join(', ');
     return { malformedBody: { route, place: 'body', unreadable: null, value, faults, problem } };
   };

@@ -32,5 +32,5 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   if (near !== null) return ` (did you mean "${near}"?)`;
-  return candidates.length <= LISTED ? ` (one of ${candidates.join(', ')})` : '';
+  return candidates.length > 0 && candidates.length <= LISTED ? ` (one of ${candidates.join(', ')})` : '';
 }

@@ -39,7 +39,7 @@ const declaration = z.strictObject({
   actors: z.record(z.string(), z.strictObject({ description: text, acts: z.enum(['operation', 'sandbox']) })),
   statuses: z.record(z.string(), z.strictObject({ ...sourced, terminal: z.boolean().default(false) })),
   transitions: z.array(transition),
-  scenarios: z.object({ field: text, default: text }).catchall(z.union([scenario, text])),
+  scenarios: z.object({ field: text, default: text }).catchall(scenario),
 });
 
 /** How a lifecycle is written: `x-lifecycle` of a contract. */
@@ -62,3 +62,13 @@ export function readDeclaration(
 export function scenariosOf({ scenarios }: LifecycleDeclaration): [string, Scenario][] {
   return Object.entries(scenarios).flatMap(([name, value]): [string, Scenario][] => (typeof value === 'string' ? [] : [[name, value]]));
 }
+
+/** What a scenario does in a status, or the default one where it says nothing. */
+export function stepsOf({ scenarios }: LifecycleDeclaration, scenario: Scenario | undefined, status: string): readonly Step[] {
+  const fallback = scenarios[scenarios.default];
+  const chosen = [scenario, typeof fallback === 'string' ? undefined : fallback].find((one) => one && Object.hasOwn(one.events, status));
+  return chosen?.events[status] ?? [];
+}
+
+/** What is compared of the values that choose a scenario: letters and digits, whatever their case. */
+export const scenarioKey = (value: string): string => value.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -20,7 +20,11 @@ interface GuardContext<Subject> {
  * A condition that a declaration names. One `about` the subject tells why a transition is closed now; one `about` the data looks at
  * what an event brings, and says nothing while that is not known.
  */
-export type Guard<Subject> = { readonly params: z.ZodType } & (
+export type Guard<Subject> = {
+  readonly params: z.ZodType;
+  /** Names of the parameters that are statuses. */
+  readonly statusParams?: readonly string[];
+} & (
   | { readonly about: 'subject'; readonly check: (context: GuardContext<Subject>) => string | null }
   | { readonly about: 'data'; readonly check: (context: GuardContext<Subject> & { readonly data: Data }) => DataFault | null }
 );

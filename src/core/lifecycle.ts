@@ -5,7 +5,9 @@ import {
   readDeclaration,
   type Scenario,
   type Step,
+  scenarioKey,
   scenariosOf,
+  stepsOf,
   type Transition,
 } from './lifecycle-declaration.ts';
 import { findFaults, type Surroundings } from './lifecycle-faults.ts';
@@ -33,6 +35,11 @@ export interface Survey {
   readonly closed: readonly { readonly transition: Transition; readonly why: string }[];
 }
 
+export interface EventOfActor {
+  readonly event: string;
+  readonly actor: string;
+}
+
 /** What the sandbox's side does next by itself. */
 export interface NextStep {
   readonly event: string;
@@ -43,9 +50,13 @@ export interface NextStep {
 export interface Lifecycle<Subject> {
   readonly declaration: LifecycleDeclaration;
   readonly initial: string;
-  /** Event that a route of the contract makes. */
-  eventOf(operation: string): { readonly event: string; readonly actor: string };
+  /** The event that brings a subject into being. */
+  readonly creation: EventOfActor;
+  /** Event that a route of the contract makes; null: none any more. */
+  eventOf(operation: string): EventOfActor | null;
   decide(attempt: Attempt<Subject>): Decision;
+  /** What the guards say of an event's data, whatever the status: those of its first transition. */
+  faultsOf(attempt: Attempt<Subject>): readonly DataFault[];
   survey(status: string, subject: Subject, nowMs: number): Survey;
   /** Fields to write (null: to erase) when a transition is made. */
   stampsOf(transition: Transition, data: Data, nowMs: number): Readonly<Record<string, string | null>>;
@@ -53,20 +64,21 @@ export interface Lifecycle<Subject> {
   scenarioOf(value: string): string;
   /** What a scenario does in a status that is visited for the nth time (from 1); `choice` picks among several data. */
   nextStep(scenario: string, status: string, visit: number, choice: number): NextStep | null;
-  /** Instant at which the sandbox's side makes an event by itself, in a progression; null: never. */
-  dueMs(event: string, status: string, sinceMs: number): number | null;
-  /** False when the event is never made by itself in this progression. */
-  progresses(event: string, status: string, progression: string): boolean;
+  /** The transition by which the sandbox's side makes an event now; null: none is open. */
+  automatic(event: string, status: string, subject: Subject, nowMs: number): Transition | null;
+  /** Instant at which a transition is made by itself; null: never. */
+  dueMs(transition: Transition, sinceMs: number): number | null;
 }
 
-const keyOf = (value: string): string => value.toUpperCase().replace(/[^A-Z0-9]/g, '');
-
-function pick(steps: readonly Step[] | undefined, visit: number, choice: number): NextStep | null {
-  const step = steps?.[Math.min(visit, steps.length) - 1];
+function pick(steps: readonly Step[], visit: number, choice: number): NextStep | null {
+  const step = steps[Math.min(visit, steps.length) - 1];
   if (!step) return null;
   const data = step.data ?? [];
   return { event: step.event, data: data[choice % (data.length || 1)] ?? {} };
 }
+
+const toEvent = (transition: Transition | undefined): EventOfActor | null =>
+  transition ? { event: transition.event, actor: transition.actor } : null;
 
 type Checks<Subject> = Pick<Attempt<Subject>, 'subject' | 'nowMs'>;
 
@@ -129,36 +141,36 @@ function readStamp(source: string, data: Data, nowMs: number): string | null {
 function createLifecycle<Subject>(declaration: LifecycleDeclaration, guards: Guards<Subject>): Lifecycle<Subject> {
   const { transitions, actors, initial } = declaration;
   const scenarios = new Map<string, Scenario>(scenariosOf(declaration));
-  const scenarioByValue = new Map([...scenarios].flatMap(([name, { values }]) => values.map((value) => [keyOf(value), name])));
-  const automatic = (event: string, status: string) =>
-    transitions.find((one) => one.event === event && leaves(one, status) && actors[one.actor]?.acts === 'sandbox');
+  const scenarioByValue = new Map([...scenarios].flatMap(([name, { values }]) => values.map((value) => [scenarioKey(value), name])));
   return {
     declaration,
     initial,
-    eventOf: (operation) => {
-      const found = transitions.find((one) => one.operation === operation);
-      if (!found) throw new Error(`x-lifecycle: no event for ${operation}`);
-      return { event: found.event, actor: found.actor };
-    },
+    creation: toEvent(transitions.find(({ from }) => from.length === 0)) ?? { event: '', actor: '' },
+    eventOf: (operation) => toEvent(transitions.find((one) => one.operation === operation)),
     decide: (attempt) => decide(attempt, transitions, guards),
+    faultsOf: (attempt) => {
+      const transition = transitions.find(({ event, actor }) => event === attempt.event && actor === attempt.actor);
+      return transition ? faultsOf(transition, attempt, guards) : [];
+    },
     survey: (status, subject, nowMs) => survey(status, { subject, nowMs }, transitions, guards),
     stampsOf: ({ stamps, clears }, data, nowMs) =>
       Object.fromEntries([
         ...clears.map((field) => [field, null]),
         ...Object.entries(stamps).map(([field, source]) => [field, readStamp(source, data, nowMs)]),
       ]),
-    scenarioOf: (value) => scenarioByValue.get(keyOf(value)) ?? declaration.scenarios.default,
-    nextStep: (scenario, status, visit, choice) => {
-      const steps = scenarios.get(scenario)?.events[status] ?? scenarios.get(declaration.scenarios.default)?.events[status];
-      return pick(steps, visit, choice);
-    },
-    dueMs: (event, status, sinceMs) => {
-      const delay = parseDuration(automatic(event, status)?.after ?? '');
+    scenarioOf: (value) => scenarioByValue.get(scenarioKey(value)) ?? declaration.scenarios.default,
+    nextStep: (scenario, status, visit, choice) => pick(stepsOf(declaration, scenarios.get(scenario), status), visit, choice),
+    automatic: (event, status, subject, nowMs) =>
+      transitions.find(
+        (one) =>
+          one.event === event &&
+          leaves(one, status) &&
+          actors[one.actor]?.acts === 'sandbox' &&
+          whyClosed(one, { subject, nowMs }, guards) === null,
+      ) ?? null,
+    dueMs: ({ after }, sinceMs) => {
+      const delay = parseDuration(after ?? '');
       return delay && addDuration(sinceMs, delay);
-    },
-    progresses: (event, status, progression) => {
-      const found = automatic(event, status);
-      return found !== undefined && (found.progression?.includes(progression) ?? true);
     },
   };
 }

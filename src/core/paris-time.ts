@@ -26,7 +26,7 @@ export function parisDay(epochMs: number): { readonly annee: number; readonly jo
 /** `2026-09-15`: the day in Paris. */
 export function parisDate(epochMs: number): string {
   const { annee, jour } = parisDay(epochMs);
-  return `${annee}-${jour}`;
+  return `${String(annee).padStart(4, '0')}-${jour}`;
 }
 
 /** Minutes since midnight in Paris, 0 to 1439. */

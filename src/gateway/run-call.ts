@@ -72,8 +72,15 @@ function callApi(mounted: MountedOperation, call: Call, request: GatewayRequest,
   }
 }
 
-/** Header values hold printable ASCII only. */
-const toHeaderText = (text: string): string => text.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
+/** Node's clients refuse 16 KiB of headers. */
+const MAX_WHY = 1000;
+
+/** Header values hold printable ASCII only, and not too much of it. */
+const toHeaderText = (text: string): string =>
+  text
+    .slice(0, MAX_WHY)
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '');
 
 /** Headers of ours that tell why, beside a body that stays the platform's. */
 export function explainHeaders({ error, why }: Refusal): Record<string, string> {

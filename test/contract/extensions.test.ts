@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LifecycleDeclaration } from '../../src/core/lifecycle-declaration.ts';
 import { KNOWN_SCOPES } from '../../src/personas/known-scopes.ts';
 import { contracts } from '../support/sandbox.ts';
 
@@ -106,4 +107,16 @@ describe('the fields of an answer about somebody', () => {
     };
     expect(scopesOf('sfip')).toEqual(scopesOf('impot-particulier'));
   });
+});
+
+test('each field of HERMES, and each status, transition and scenario of its lifecycle, says where it comes from', () => {
+  const { components, ...document } = documentOf('hermes') as Document & { readonly 'x-lifecycle': LifecycleDeclaration };
+  const unsourced = nodesOf(components.schemas)
+    .flatMap((node) => Object.entries((node.properties ?? {}) as Readonly<Record<string, Node>>))
+    .filter(([, property]) => property['x-source'] === undefined && property.$ref === undefined);
+  expect(unsourced).toEqual([]);
+  const { statuses, transitions, scenarios } = document['x-lifecycle'];
+  const steps = [...Object.values(statuses), ...transitions, ...Object.values(scenarios).filter((one) => typeof one !== 'string')];
+  expect(steps.length).toBeGreaterThan(45);
+  expect(steps.filter((step) => !SOURCES.includes(step['x-source']))).toEqual([]);
 });

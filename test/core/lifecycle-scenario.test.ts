@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { declaration, lifecycleOf } from './loan.ts';
+import { declaration, type Loan, lifecycleOf } from './loan.ts';
 
 const lifecycle = lifecycleOf();
 const DAY_MS = 86_400_000;
@@ -61,36 +61,81 @@ describe('what comes next', () => {
   });
 });
 
-describe('by itself, in time', () => {
+const LOAN: Loan = { onShelf: true, fines: 0 };
+const automatic = (event: string, status: string, subject = LOAN, by = lifecycle) => by.automatic(event, status, subject, SINCE_MS);
+
+describe("what the sandbox's side makes by itself", () => {
+  const { transitions } = lifecycle.declaration;
+
+  test.each([
+    ['reserve', 'Asked', 1],
+    ['remind', 'Lent', 6],
+    ['file', 'Returned', 9],
+  ])('is, for the event %s from %s, the transition of the declaration', (event, status, rank) => {
+    expect(automatic(event, status)).toEqual(transitions[rank]);
+  });
+
+  test.each([
+    ['an event out of its status', 'reserve', 'Reserved'],
+    ['an event of an operation', 'cancel', 'Asked'],
+    ['the creation', 'ask', 'Asked'],
+    ['an event that nobody declares', 'burn', 'Asked'],
+    ['an event named as what every object has', 'constructor', 'Asked'],
+  ])('is nothing for %s', (_, event, status) => {
+    expect(automatic(event, status)).toBeNull();
+  });
+
+  test('is nothing while the subject closes it', () => {
+    expect(automatic('reserve', 'Asked', { ...LOAN, fines: 10 })).toBeNull();
+  });
+
+  test('is the first alternative that the subject opens', () => {
+    expect(automatic('lend', 'Reserved')).toEqual(transitions[2]);
+    expect(automatic('lend', 'Reserved', { ...LOAN, onShelf: false })).toEqual(transitions[3]);
+  });
+
+  test('is made by whichever actor is on its side, and never by one with operations', () => {
+    const raw = declaration();
+    raw.actors.bailiff = { description: 'By itself too.', acts: 'sandbox' };
+    raw.transitions[1].actor = 'bailiff';
+    raw.transitions.push({ ...raw.transitions[8], actor: 'library', operation: undefined, from: ['Asked'], to: 'Late' });
+    const other = lifecycleOf(raw);
+    expect(automatic('reserve', 'Asked', LOAN, other)).toEqual(other.declaration.transitions[1]);
+    expect(automatic('cancel', 'Asked', LOAN, other)).toEqual(other.declaration.transitions[10]);
+  });
+
+  test('tells in which progressions it is made', () => {
+    expect(automatic('reserve', 'Asked')?.progression).toBeUndefined();
+    expect(automatic('file', 'Returned')?.progression).toEqual(['time']);
+  });
+});
+
+describe('in time', () => {
+  const dueMs = (event: string, status: string, subject = LOAN, by = lifecycle) => {
+    const transition = automatic(event, status, subject, by);
+    return transition && by.dueMs(transition, SINCE_MS);
+  };
+
   test.each([
     ['after days', 'reserve', 'Asked', SINCE_MS + 2 * DAY_MS],
     ['after weeks', 'remind', 'Lent', SINCE_MS + 21 * DAY_MS],
     ['after a month, on its last day', 'file', 'Returned', Date.UTC(2026, 1, 28, 8)],
     ['never without a delay', 'receive', 'Ordered', null],
-    ['never from another status', 'reserve', 'Reserved', null],
-    ['never for an event of an operation', 'renew', 'Late', null],
-    ['never for an event that nobody declares', 'burn', 'Asked', null],
-  ])('an event happens %s', (_, event, status, dueMs) => {
-    expect(lifecycle.dueMs(event, status, SINCE_MS)).toBe(dueMs);
+  ])('a transition is made %s', (_, event, status, expected) => {
+    expect(automatic(event, status)).not.toBeNull();
+    expect(dueMs(event, status)).toBe(expected);
   });
 
   test('the delay is that of the transition from this very status', () => {
     const raw = declaration();
     raw.transitions.push({ ...raw.transitions[1], from: ['Late'], after: 'PT5M', guards: [] });
-    expect(lifecycleOf(raw).dueMs('reserve', 'Late', SINCE_MS)).toBe(SINCE_MS + 300_000);
-    expect(lifecycleOf(raw).dueMs('reserve', 'Asked', SINCE_MS)).toBe(SINCE_MS + 2 * DAY_MS);
+    const other = lifecycleOf(raw);
+    expect(dueMs('reserve', 'Late', LOAN, other)).toBe(SINCE_MS + 300_000);
+    expect(dueMs('reserve', 'Asked', LOAN, other)).toBe(SINCE_MS + 2 * DAY_MS);
   });
-});
 
-describe('a progression', () => {
-  test.each([
-    ['makes an event that names none', 'reserve', 'Asked', { manual: true, time: true, reads: true }],
-    ['makes an event only where it is named', 'file', 'Returned', { manual: false, time: true, reads: false }],
-    ['never makes an event of an operation', 'cancel', 'Asked', { manual: false, time: false, reads: false }],
-    ['never makes an event out of its status', 'file', 'Lent', { manual: false, time: false, reads: false }],
-    ['never makes an event that nobody declares', 'burn', 'Lent', { manual: false, time: false, reads: false }],
-  ])('%s', (_, event, status, expected) => {
-    const modes = ['manual', 'time', 'reads'].map((mode) => [mode, lifecycle.progresses(event, status, mode)]);
-    expect(Object.fromEntries(modes)).toEqual(expected);
+  test('each alternative keeps its own delay', () => {
+    expect(dueMs('lend', 'Reserved')).toBeNull();
+    expect(dueMs('lend', 'Reserved', { ...LOAN, onShelf: false })).toBe(SINCE_MS + DAY_MS / 2);
   });
 });

@@ -192,13 +192,50 @@ describe('an operation', () => {
     expect(lifecycle.eventOf(operation)).toEqual(made);
   });
 
-  test('that makes no event is a bug of whoever asks', () => {
-    expect(() => lifecycle.eventOf('GET /loans')).toThrow(new Error('x-lifecycle: no event for GET /loans'));
+  test.each(['GET /loans', 'constructor', ''])('that no transition names makes no event: "%s"', (operation) => {
+    expect(lifecycle.eventOf(operation)).toBeNull();
+  });
+
+  test('whose transition was removed makes no event any more', () => {
+    const raw = declaration();
+    raw.transitions.splice(8, 1);
+    expect(lifecycleOf(raw).eventOf('DELETE /loans/{id}')).toBeNull();
   });
 });
 
-test('a lifecycle keeps its initial status and its declaration, defaults filled in', () => {
+describe('what the guards say of data', () => {
+  const back = { event: 'return', actor: 'reader', data: { on: '2026-01-31' } };
+  const early = { field: 'on', code: 'TOO_EARLY', message: 'before 2026-02-01' };
+
+  test.each(['Lent', 'Asked', 'Filed', null])('is the same whatever the status: %s', (status) => {
+    expect(lifecycle.faultsOf(attempt({ ...back, status }))).toEqual([early]);
+  });
+
+  test('does not depend on the guards about the subject', () => {
+    const raw = declaration();
+    raw.transitions[5].guards.push({ guard: 'on-shelf' });
+    expect(lifecycleOf(raw).faultsOf(attempt({ ...back, subject: { ...loan, onShelf: false } }))).toEqual([early]);
+  });
+
+  test('is everything that is wrong at once', () => {
+    expect(lifecycle.faultsOf(attempt({ ...back, data: { on: '2026-03-12' }, subject: { ...loan, lentOn: '2026-04-01' } }))).toEqual([
+      { ...early, message: 'before 2026-04-01' },
+      { field: 'on', code: 'FUTURE', message: 'after today' },
+    ]);
+  });
+
+  test.each([
+    ['data without a fault', { ...back, data: { on: '2026-03-09' } }],
+    ['an event without a guard', { event: 'renew', actor: 'reader' }],
+    ['an event of another actor', { ...back, actor: 'library' }],
+  ])('is nothing for %s', (_, changes) => {
+    expect(lifecycle.faultsOf(attempt(changes))).toEqual([]);
+  });
+});
+
+test('a lifecycle keeps its initial status, the event that creates and its declaration, defaults filled in', () => {
   expect(lifecycle.initial).toBe('Asked');
+  expect(lifecycle.creation).toEqual({ event: 'ask', actor: 'reader' });
   expect(transitions[4]).toEqual({
     description: 'receive',
     'x-source': 'assumed',

@@ -20,6 +20,12 @@ export const GUARDS: Guards<Loan> = {
     params: z.strictObject({ euros: z.int().positive() }),
     check: ({ subject, params }) => (subject.fines < Number(params.euros) ? null : `the reader owes ${params.euros} euros or more`),
   },
+  'asked-in': {
+    about: 'subject',
+    params: z.strictObject({ status: z.string() }),
+    statusParams: ['status'],
+    check: () => null,
+  },
   'not-before': {
     about: 'data',
     params: z.strictObject({ field: z.string() }),
@@ -39,7 +45,12 @@ export const GUARDS: Guards<Loan> = {
 };
 
 export const AROUND = {
-  operations: ['POST /loans', 'PUT /loans/{id}/return', 'DELETE /loans/{id}', 'PUT /loans/{id}/renewal'],
+  operations: new Map([
+    ['POST /loans', ['shelfmark']],
+    ['PUT /loans/{id}/return', ['on', 'note']],
+    ['DELETE /loans/{id}', []],
+    ['PUT /loans/{id}/renewal', []],
+  ]),
   progressions: ['manual', 'time', 'reads'],
 };
 
@@ -134,4 +145,25 @@ export function lifecycleOf(raw: Raw = declaration()): Lifecycle<Loan> {
   const loaded = load(raw);
   if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
   return loaded.lifecycle;
+}
+
+/** Changes by path, `transitions.1.after`; undefined removes, and the rank after the last one adds. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+function patched(changes: Changes): Raw {
+  const raw = declaration();
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const holder = keys.reduce((at, key) => at[key], raw);
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+  }
+  return raw;
+}
+
+/** The faults of a patched declaration, each as `path: what`. */
+export function faultsOf(changes: Changes): string[] {
+  const loaded = load(patched(changes));
+  return 'faults' in loaded ? loaded.faults.map(({ path, what }) => `${path.join('.')}: ${what}`) : [];
 }

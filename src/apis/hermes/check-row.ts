@@ -39,8 +39,8 @@ const checkCodes =
   (row, _deposant, { referentiels: { biens } }) =>
     biens.nomenclatures.check(schema, row).faults;
 
-/** What the lifecycle asks of a deposit: the dates of law. */
-const checkDepot: Check = (row, _deposant, { referentiels: { biens }, nowMs }, route) => biens.faultsOfDepot(row, nowMs, route);
+/** What the lifecycle asks of a deposit, and of its complement: the dates of law. */
+const checkDepot: Check = (row, _deposant, { referentiels: { biens }, nowMs }) => biens.faultsOfDepot(row, nowMs);
 
 const checkPeriode: Check = ({ dateDebut, dateFin }) => {
   const [from, to] = [dateDebut, dateFin].map((value) => (typeof value === 'string' ? parseDateHeure(value) : null));
@@ -48,12 +48,18 @@ const checkPeriode: Check = ({ dateDebut, dateFin }) => {
   return reversed ? [{ field: 'dateFin', code: 'PERIODE_INVERSEE', message: 'dateFin : antérieure à dateDebut' }] : [];
 };
 
-const REMISE: readonly Check[] = [checkDates, checkEntite, checkLieu, checkCodes('Remise'), checkDepot];
+/** References are looked up among what the row's own system created: without its trigramme, nothing can be said of them. */
+const withSystem =
+  (check: Check): Check =>
+  (row, deposant, tools, route) =>
+    tools.habilitation.trigrammesSip.includes(deposant.sip) ? check(row, deposant, tools, route) : [];
+
+const REMISE: readonly Check[] = [checkDates, withSystem(checkEntite), withSystem(checkLieu), checkCodes('Remise'), checkDepot];
 
 /** What is checked beyond the format, by route. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   'POST /referentiels/entitesremettantes': [checkCodes('EntiteRemettante')],
-  'POST /referentiels/lieux-de-depot': [checkEntite],
+  'POST /referentiels/lieux-de-depot': [withSystem(checkEntite)],
   'POST /vehicules': REMISE,
   'PUT /vehicules/{id}': REMISE,
   'POST /vehicules/_search': [checkDates, checkPeriode],
@@ -63,7 +69,7 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
 
 /**
  * What has no meaning in a row, whatever else is wrong with it. `bad` names the fields that are out of format: nothing is said of them
- * twice. References are looked up among what the row's own system created.
+ * twice.
  */
 export function checkRow(route: string, row: unknown, bad: readonly string[], tools: Tools): DataFault[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return [];

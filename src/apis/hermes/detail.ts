@@ -4,6 +4,9 @@ import { type ErrorRow, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Fields } from '../../core/vehicule.ts';
 import { HERMES_ERRORS } from './errors.ts';
 
+/** Code of a field that the contract does not know. */
+export const UNKNOWN_FIELD = 'CHAMP_INCONNU';
+
 /** A row of a request and all that is wrong with it. */
 export interface FaultyRow {
   /** idCorrelation of the row, or number of the vehicle; empty when there is none. */
@@ -19,7 +22,10 @@ export function idOf(row: unknown): string {
 
 /** Refuses with the rows at fault; the reason out of band names fields and codes, and no value of the caller. */
 export function refuseRows<Status extends number>(error: ErrorRow<Status>, rows: readonly FaultyRow[], why?: string): Refusal<Status> {
-  const said = rows.flatMap(({ faults }) => faults.map(({ field, code }) => `${field || 'the body'}: ${code}`));
+  // The name of an unknown field is the caller's, and may be of any length.
+  const said = rows.flatMap(({ faults }) =>
+    faults.map(({ field, code }) => `${code === UNKNOWN_FIELD ? 'a field' : field || 'the body'}: ${code}`),
+  );
   const listed = said.length > 10 ? [...said.slice(0, 10), `and ${said.length - 10} more`] : said;
   return refuse(
     error,

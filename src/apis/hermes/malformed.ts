@@ -3,7 +3,7 @@ import type { DataFault } from '../../core/lifecycle-guard.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
 import { checkRow } from './check-row.ts';
-import { idOf, refuseRows } from './detail.ts';
+import { idOf, refuseRows, UNKNOWN_FIELD } from './detail.ts';
 import { HERMES_ERRORS } from './errors.ts';
 
 interface Expected {
@@ -33,9 +33,9 @@ function describe({ type, minLength = 0, maxLength, pattern, examples = [] }: Ex
 
 function word({ path, kind, schema }: BodyFault): DataFault {
   const field = path.join('.');
-  const named = field === '' ? 'corps de la requête' : field;
+  const named = path.length === 0 ? 'corps de la requête' : field.slice(0, 100) || '""';
   if (kind === 'missing') return { field, code: 'CHAMP_OBLIGATOIRE', message: `${named} : champ obligatoire` };
-  if (kind === 'unknown') return { field, code: 'CHAMP_INCONNU', message: `${named} : champ inconnu` };
+  if (kind === 'unknown') return { field, code: UNKNOWN_FIELD, message: `${named} : champ inconnu` };
   return { field, code: 'FORMAT_INVALIDE', message: `${named} : format incorrect, attendu ${describe((schema ?? {}) as Expected)}` };
 }
 

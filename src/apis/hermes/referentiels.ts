@@ -17,7 +17,7 @@ const DUPLICATE: DataFault = {
 };
 
 /** Creates the rows of an array, all or none. */
-function create(nature: NatureElement, route: string, rows: readonly Row[], tools: Tools) {
+function create(nature: NatureElement, route: string, schema: string, rows: readonly Row[], tools: Tools) {
   const foreign = refuseForeign(rows, tools);
   if (foreign) return foreign;
   const keys = rows.map(({ trigrammeSIP, idCorrelation }) => `${trigrammeSIP} ${idCorrelation}`);
@@ -33,17 +33,19 @@ function create(nature: NatureElement, route: string, rows: readonly Row[], tool
     rows.map((row) => ({ deposant: deposantOf(row, tools), idCorrelation: row.idCorrelation, fields: row })),
   );
   if ('taken' in created) return refuseTaken(created.taken.map(({ idCorrelation }) => idCorrelation));
+  const notes = new Set(rows.flatMap((row) => tools.referentiels.biens.nomenclatures.check(schema, row).notes));
   return {
     status: 200 as const,
     body: rows.map(({ idCorrelation }, rank) => ({ idCorrelation, id: String(created.ids[rank]) })),
+    why: [...notes].join('; ') || undefined,
   };
 }
 
 export const creerEntites = ({ body }: InputOf<paths, 'POST /referentiels/entitesremettantes'>, tools: Tools) =>
-  create('entite', 'POST /referentiels/entitesremettantes', body, tools);
+  create('entite', 'POST /referentiels/entitesremettantes', 'EntiteRemettante', body, tools);
 
 export const creerLieux = ({ body }: InputOf<paths, 'POST /referentiels/lieux-de-depot'>, tools: Tools) =>
-  create('lieu', 'POST /referentiels/lieux-de-depot', body, tools);
+  create('lieu', 'POST /referentiels/lieux-de-depot', 'LieuDeDepot', body, tools);
 
 /** Rows that the application created, under the trigrammes it still has. */
 function list<Row>(nature: NatureElement, { application, habilitation, referentiels: { biens } }: Tools): Row[] {

@@ -39,8 +39,9 @@ function make(
   remise?: Fields,
 ): Vehicule | Refusal<409> | Refusal<400> {
   const { biens } = tools.referentiels;
-  const { event, actor } = biens.lifecycle.eventOf(operation);
-  const evenement = { event, actor, by: tools.application.slug, data, atMs: tools.nowMs, ...(remise && { remise }) };
+  const made = biens.lifecycle.eventOf(operation);
+  if (!made) return refuseState(vehicule, `the lifecycle has no event for ${operation}`, tools);
+  const evenement = { ...made, by: tools.application.slug, data, atMs: tools.nowMs, ...(remise && { remise }) };
   const suite = biens.vie.make(vehicule, evenement);
   if ('vehicule' in suite) return suite.vehicule;
   if (suite.refused === 'data') return malformed({ idCorrelation: vehicule.idCorrelation }, suite.faults);
@@ -57,7 +58,6 @@ export function deposer({ body }: Input<'POST /vehicules'>, tools: Tools) {
   const depot = biens.deposer(deposantOf(body, tools), body.idCorrelation, body, {
     by: tools.application.slug,
     atMs: tools.nowMs,
-    operation: route,
   });
   if (depot === null) return refuseTaken([body.idCorrelation]);
   const notes = depot.replayed ? ['the same deposit as before: nothing was written'] : biens.nomenclatures.check('Remise', body).notes;
@@ -87,25 +87,40 @@ export function lire({ path }: Input<'GET /vehicules/{id}'>, tools: Tools) {
   return isRefusal(read) ? read : { status: 200 as const, body: presentFiche(read) };
 }
 
-export function completer({ path, body }: Input<'PUT /vehicules/{id}'>, tools: Tools) {
-  const route = 'PUT /vehicules/{id}';
-  const vehicule = findVehicule(path.id, tools);
-  if (isRefusal(vehicule)) return vehicule;
-  const foreign = refuseForeign([body], tools);
-  if (foreign) return foreign;
-  const fixed = (['trigrammeSIP', 'idCorrelation'] as const)
+/** What a later body may not change of the deposit. */
+function findChanges(body: Fields, vehicule: Vehicule, fields: readonly string[]): DataFault[] {
+  return fields
     .filter((field) => body[field] !== vehicule.remise[field])
     .map((field) => ({ field, code: 'CHAMP_NON_MODIFIABLE', message: `${field} : celui du dépôt est attendu` }));
-  const faults = [...fixed, ...checkRow(route, body, [], tools)];
-  if (faults.length === 0) {
-    const moved = make(route, vehicule, body, tools, body);
-    return isRefusal(moved) ? moved : { status: 200 as const, body: presentFiche(moved) };
-  }
-  // The status first: a body is not to be mended for an operation that would be refused all the same.
-  const { event, actor } = tools.referentiels.biens.lifecycle.eventOf(route);
-  const decision = tools.referentiels.biens.vie.decide(vehicule, { event, actor, data: body, atMs: tools.nowMs });
-  if ('refused' in decision && decision.refused !== 'data') return refuseState(vehicule, decision.why, tools);
-  return malformed(body, faults);
+}
+
+/** The status first: a body is not to be mended for an operation that would be refused all the same. */
+function refuseClosed(operation: Operation, vehicule: Vehicule, data: Fields, tools: Tools): Refusal<409> | null {
+  const { lifecycle, vie } = tools.referentiels.biens;
+  const made = lifecycle.eventOf(operation);
+  if (!made) return refuseState(vehicule, `the lifecycle has no event for ${operation}`, tools);
+  const decision = vie.decide(vehicule, { ...made, data, atMs: tools.nowMs });
+  return 'refused' in decision && decision.refused !== 'data' ? refuseState(vehicule, decision.why, tools) : null;
+}
+
+/** The vehicle on which an operation with a body may be made, or the first refusal: unknown, of another system, closed, malformed. */
+function findOpen(operation: Operation, id: number, body: { trigrammeSIP: string } & Fields, fixed: readonly string[], tools: Tools) {
+  const vehicule = findVehicule(id, tools);
+  if (isRefusal(vehicule)) return vehicule;
+  const refusal = refuseForeign([body], tools) ?? refuseClosed(operation, vehicule, body, tools);
+  if (refusal) return refusal;
+  const faults = [...findChanges(body, vehicule, fixed), ...checkRow(operation, body, [], tools)];
+  return faults.length > 0 ? malformed({ idCorrelation: vehicule.idCorrelation }, faults) : vehicule;
+}
+
+export function completer({ path, body }: Input<'PUT /vehicules/{id}'>, tools: Tools) {
+  const operation = 'PUT /vehicules/{id}';
+  const vehicule = findOpen(operation, path.id, body, ['trigrammeSIP', 'idCorrelation'], tools);
+  if (isRefusal(vehicule)) return vehicule;
+  const moved = make(operation, vehicule, body, tools, body);
+  if (isRefusal(moved)) return moved;
+  const { notes } = tools.referentiels.biens.nomenclatures.check('Remise', body);
+  return { status: 200 as const, body: presentFiche(moved), why: notes.join('; ') || undefined };
 }
 
 export function retirer({ path }: Input<'DELETE /vehicules/{id}'>, tools: Tools) {
@@ -118,12 +133,8 @@ export function retirer({ path }: Input<'DELETE /vehicules/{id}'>, tools: Tools)
 /** An operation that records a date on a vehicle. */
 function recordDate(operation: Operation) {
   return ({ path, body }: { path: { id: number }; body: { trigrammeSIP: string } & Fields }, tools: Tools) => {
-    const vehicule = findVehicule(path.id, tools);
+    const vehicule = findOpen(operation, path.id, body, ['trigrammeSIP'], tools);
     if (isRefusal(vehicule)) return vehicule;
-    const foreign = refuseForeign([body], tools);
-    if (foreign) return foreign;
-    const faults = checkRow(operation, body, [], tools);
-    if (faults.length > 0) return malformed({ idCorrelation: vehicule.idCorrelation }, faults);
     const { trigrammeSIP: _sip, ...data } = body;
     const moved = make(operation, vehicule, data, tools);
     return isRefusal(moved) ? moved : { status: 200 as const };

@@ -5,7 +5,7 @@ import type { Deposant, Element, Fields, NatureElement, Trace, Vehicule } from '
 import type { Bac } from '../../store/bacs.ts';
 import type { SujetBien } from './guards.ts';
 import type { Nomenclatures } from './nomenclatures.ts';
-import { createVie, type Vie } from './vie.ts';
+import { createVie, readRemise, type Vie } from './vie.ts';
 
 /** What the référentiel of goods is built on: read from the contract and the fixtures, the same for every bac. */
 export interface BiensData {
@@ -36,9 +36,9 @@ export interface Biens {
   listElements(nature: NatureElement, clientId: string): readonly Element[];
   /** The element of a depositor; another's is as good as absent. */
   findElement(nature: NatureElement, deposant: Deposant, id: number): Element | undefined;
-  /** What the guards of the lifecycle say of a deposit. */
-  faultsOfDepot(remise: Fields, atMs: number, operation: string): readonly DataFault[];
-  deposer(deposant: Deposant, idCorrelation: string, remise: Fields, depot: { by: string; atMs: number; operation: string }): Depot;
+  /** What the guards of the lifecycle say of a deposit or of its complement. */
+  faultsOfDepot(remise: Fields, atMs: number): readonly DataFault[];
+  deposer(deposant: Deposant, idCorrelation: string, remise: Fields, depot: { by: string; atMs: number }): Depot;
   find(id: number): Vehicule | undefined;
   updatedBetween(deposant: Deposant, fromMs: number, toMs: number): readonly Vehicule[];
   ofDeposant(deposant: Deposant): readonly Vehicule[];
@@ -50,30 +50,23 @@ export function createBiens(bac: Bac, { lifecycle, nomenclatures }: BiensData): 
   const { elements, vehicules, traces, transaction } = bac;
   const vie = createVie(bac, lifecycle);
 
-  function deposer(
-    deposant: Deposant,
-    idCorrelation: string,
-    remise: Fields,
-    { by, atMs, operation }: Parameters<Biens['deposer']>[3],
-  ): Depot {
+  function deposer(deposant: Deposant, idCorrelation: string, remise: Fields, { by, atMs }: Parameters<Biens['deposer']>[3]): Depot {
     const before = vehicules.findByCorrelation(deposant, idCorrelation);
     if (before) return isDeepStrictEqual(before.depot, remise) ? { vehicule: before, replayed: true } : null;
     const created: Omit<Vehicule, 'id'> = {
       ...deposant,
       idCorrelation,
-      entite: Number(remise.idEntiteRemettante),
+      ...readRemise(remise, lifecycle),
       statut: lifecycle.initial,
-      scenario: lifecycle.scenarioOf(String(remise[lifecycle.declaration.scenarios.field] ?? '')),
       updatedMs: atMs,
       dueMs: null,
       reads: 0,
       depot: remise,
-      remise,
       suivi: {},
     };
     return transaction(() => {
       const vehicule = { ...created, id: vehicules.insert(created) };
-      return { vehicule: vie.begin(vehicule, { ...lifecycle.eventOf(operation), by, data: remise, atMs }), replayed: false };
+      return { vehicule: vie.begin(vehicule, { ...lifecycle.creation, by, data: remise, atMs }), replayed: false };
     });
   }
 
@@ -96,10 +89,7 @@ export function createBiens(bac: Bac, { lifecycle, nomenclatures }: BiensData): 
       const found = elements.find(nature, id);
       return found?.clientId === clientId && found.sip === sip ? found : undefined;
     },
-    faultsOfDepot: (remise, atMs, operation) => {
-      const decision = vie.decide(null, { ...lifecycle.eventOf(operation), data: remise, atMs });
-      return 'refused' in decision && decision.refused === 'data' ? decision.faults : [];
-    },
+    faultsOfDepot: (remise, atMs) => vie.faultsOf({ ...lifecycle.creation, data: remise, atMs }),
     deposer,
     find: (id) => vehicules.find(id),
     updatedBetween: (deposant, fromMs, toMs) => vehicules.updatedBetween(deposant, fromMs, toMs),

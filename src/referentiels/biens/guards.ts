@@ -33,6 +33,9 @@ function isBefore(one: Moment, other: Moment): boolean {
   return one.ms !== null && other.ms !== null ? one.ms < other.ms : one.day < other.day;
 }
 
+/** Days since the epoch of the instant as it is written, in universal time. */
+const toDays = ({ ms, day }: Moment): number => Math.floor((ms ?? parseDateHeure(`${day}T00:00:00Z`) ?? 0) / DAY_MS);
+
 const fault = (name: string, code: string, problem: string): DataFault => ({ field: name, code, message: `${name} : ${problem}` });
 
 /** Conditions that the lifecycle of HERMES names. A new one is added here; which transitions it guards is said in the contract. */
@@ -61,9 +64,9 @@ export const GUARDS: Guards<SujetBien> = {
     check: ({ data, params }) => {
       const [name, reference] = [String(params.field), String(params.reference)];
       const [moment, start] = [toMoment(data[name]), toMoment(data[reference])];
-      if (data[String(params.si)] !== true || !moment?.ms || !start?.ms || isBefore(moment, start)) return null;
+      if (data[String(params.si)] !== true || !moment || !start || isBefore(moment, start)) return null;
       // Delays run in whole days: the hours of the two instants do not count.
-      const days = Math.floor(moment.ms / DAY_MS) - Math.floor(start.ms / DAY_MS);
+      const days = toDays(moment) - toDays(start);
       return days < Number(params.jours) ? fault(name, 'DELAI_LEGAL', `moins de ${params.jours} jours après ${reference}`) : null;
     },
   },
@@ -78,6 +81,7 @@ export const GUARDS: Guards<SujetBien> = {
   'vient-de': {
     about: 'subject',
     params: z.strictObject({ statut: field }),
+    statusParams: ['statut'],
     check: ({ subject, params }) => (subject.previous() === params.statut ? null : `the vehicle does not come from "${params.statut}"`),
   },
   'hors-fourriere': {

@@ -1,6 +1,6 @@
 import type { Decision, Lifecycle, NextStep, Survey } from '../../core/lifecycle.ts';
 import type { Transition } from '../../core/lifecycle-declaration.ts';
-import type { Data } from '../../core/lifecycle-guard.ts';
+import type { Data, DataFault } from '../../core/lifecycle-guard.ts';
 import { formatProgression, type Progression, parseProgression } from '../../core/progression.ts';
 import type { Fields, Vehicule } from '../../core/vehicule.ts';
 import type { Bac } from '../../store/bacs.ts';
@@ -30,6 +30,8 @@ export interface Vie {
   begin(vehicule: Vehicule, evenement: Evenement): Vehicule;
   /** What would become of an event; `vehicule` null: a deposit. */
   decide(vehicule: Vehicule | null, wish: Wish): Decision;
+  /** What the guards say of the data of an event, whatever the status. */
+  faultsOf(wish: Wish): readonly DataFault[];
   survey(vehicule: Vehicule, nowMs: number): Survey;
   /** What the Domaine will do by itself; `atMs` null: not by the clock. */
   next(vehicule: Vehicule): (NextStep & { readonly atMs: number | null }) | null;
@@ -64,18 +66,34 @@ function decide(vehicule: Vehicule | null, { event, actor, data, atMs }: Wish, c
   return context.lifecycle.decide({ event, actor, status: vehicule?.statut ?? null, subject, data, nowMs: atMs });
 }
 
+/** What the Domaine does by itself in the present status, and by which transition. */
+interface OwnStep {
+  readonly transition: Transition;
+  readonly data: Data;
+}
+
 /** What the scenario does in the present status, if the progression lets the Domaine do it by itself. */
-function stepOf({ id, statut, scenario }: Vehicule, { bac, lifecycle, progression }: Context): NextStep | null {
+function stepOf(vehicule: Vehicule, context: Context): OwnStep | null {
+  const { id, statut, scenario, updatedMs } = vehicule;
+  const { bac, lifecycle, progression } = context;
   const { mode } = progression();
   if (statut === null || mode === 'manual') return null;
   const step = lifecycle.nextStep(scenario, statut, bac.traces.visits(id, statut), id);
-  return step && lifecycle.progresses(step.event, statut, mode) ? step : null;
+  const transition = step && lifecycle.automatic(step.event, statut, subjectOf(vehicule, context), updatedMs);
+  if (!transition || (transition.progression && !transition.progression.includes(mode))) return null;
+  return { transition, data: step.data };
 }
 
-/** The vehicle with the instant of its next transition, saved. */
-function save(vehicule: Vehicule, context: Context): Vehicule {
+/** What a vehicle takes from what is handed over: its entity, and the scenario that its plate chooses. */
+export function readRemise(remise: Fields, { scenarioOf, declaration }: Lifecycle<SujetBien>) {
+  const scenario = scenarioOf(String(remise[declaration.scenarios.field] ?? ''));
+  return { remise, entite: Number(remise.idEntiteRemettante), scenario };
+}
+
+/** The vehicle with the instant of its next transition, saved. The delay runs from `sinceMs`. */
+function save(vehicule: Vehicule, context: Context, sinceMs = vehicule.updatedMs): Vehicule {
   const step = context.progression().mode === 'time' ? stepOf(vehicule, context) : null;
-  const dueMs = step && vehicule.statut !== null ? context.lifecycle.dueMs(step.event, vehicule.statut, vehicule.updatedMs) : null;
+  const dueMs = step && context.lifecycle.dueMs(step.transition, sinceMs);
   const saved = { ...vehicule, dueMs };
   context.bac.vehicules.update(vehicule.id, saved);
   return saved;
@@ -89,10 +107,10 @@ function write(vehicule: Vehicule, transition: Transition, evenement: Evenement,
   context.bac.traces.insert({ vehicule: vehicule.id, atMs: updatedMs, actor, by, event, from, to: transition.to, data });
   const moved = {
     ...vehicule,
+    ...(remise && readRemise(remise, context.lifecycle)),
     statut: transition.to,
     updatedMs,
     reads: 0,
-    remise: remise ?? vehicule.remise,
     suivi: { ...vehicule.suivi, ...context.lifecycle.stampsOf(transition, data, updatedMs) },
   };
   return save(moved, context);
@@ -101,7 +119,8 @@ function write(vehicule: Vehicule, transition: Transition, evenement: Evenement,
 function makeStep(vehicule: Vehicule, atMs: number, context: Context): Vehicule | null {
   const step = stepOf(vehicule, context);
   if (!step) return null;
-  const evenement = { ...step, actor: 'domaine', by: PROGRESSION, atMs };
+  const { event, actor } = step.transition;
+  const evenement = { event, actor, by: PROGRESSION, data: step.data, atMs };
   const decision = decide(vehicule, evenement, context);
   return 'transition' in decision ? write(vehicule, decision.transition, evenement, context) : null;
 }
@@ -145,6 +164,8 @@ export function createVie(bac: Bac, lifecycle: Lifecycle<SujetBien>): Vie {
   const context: Context = { bac, lifecycle, progression: () => progression };
   return {
     decide: (vehicule, wish) => decide(vehicule, wish, context),
+    faultsOf: ({ event, actor, data, atMs }) =>
+      lifecycle.faultsOf({ event, actor, status: null, subject: subjectOf(null, context), data, nowMs: atMs }),
     settle: (nowMs) => settle(nowMs, context),
     progression: context.progression,
     noteReadings: (read, nowMs) => noteReadings(read, nowMs, context),
@@ -161,14 +182,15 @@ export function createVie(bac: Bac, lifecycle: Lifecycle<SujetBien>): Vie {
     survey: (vehicule, nowMs) => lifecycle.survey(vehicule.statut ?? '', subjectOf(vehicule, context), nowMs),
     next: (vehicule) => {
       const step = stepOf(vehicule, context);
-      return step && { ...step, atMs: vehicule.dueMs };
+      return step && { event: step.transition.event, data: step.data, atMs: vehicule.dueMs };
     },
     setProgression: (wanted, nowMs) => {
       settle(nowMs, context);
       transaction(() => {
         reglages.set(PROGRESSION, formatProgression(wanted));
         progression = wanted;
-        for (const vehicule of vehicules.list()) save(hasten(vehicule, nowMs, context), context);
+        // Delays run from now: nothing happens in a past that a client has already polled.
+        for (const vehicule of vehicules.list()) save(hasten(vehicule, nowMs, context), context, Math.max(nowMs, vehicule.updatedMs));
       });
     },
   };

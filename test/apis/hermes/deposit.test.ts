@@ -37,9 +37,15 @@ describe('the same deposit again', () => {
     ['to the letter', (body: object) => body],
     ['with its keys in another order', (body: object) => ({ ...reversed(body), nature: reversed((body as { nature: object }).nature) })],
     ['with a number as text', (body: object) => ({ ...body, nombrePlace: '5', kilometrage: '148200' })],
-    ['with references as text and leading zeros', (body: object) => ({ ...body, idLieuDepot: '001200000002', idEntiteRemettante: '1100000002' })],
+    [
+      'with references as text and leading zeros',
+      (body: object) => ({ ...body, idLieuDepot: '001200000002', idEntiteRemettante: '1100000002' }),
+    ],
     ['with booleans as text', (body: object) => ({ ...body, fourriereAdministrative: 'true', certificatImmatriculation: 'false' })],
-    ['with booleans of its nature as text', (body: object) => ({ ...body, nature: { autre: 'false', scelle: 'false', ot: 'false', heberge: 'false' } })],
+    [
+      'with booleans of its nature as text',
+      (body: object) => ({ ...body, nature: { autre: 'false', scelle: 'false', ot: 'false', heberge: 'false' } }),
+    ],
   ])('%s gets the same answer, and nothing is written', async (_case, change) => {
     const { sandbox, client, domaine, search, remise } = await partiesForTest();
     await client.post('/vehicules', remise());
@@ -68,6 +74,13 @@ describe('the same deposit again', () => {
       'accepter',
     ]);
   });
+});
+
+test('the same deposit again, with a zero that has a sign, gets the same answer', async () => {
+  const { client, remise } = await partiesForTest();
+  const text = JSON.stringify(remise()).replace('"nombrePlace":5', '"nombrePlace":-0');
+  expect(await client.post('/vehicules', text)).toEqual(ACKNOWLEDGED);
+  expect(await client.post('/vehicules', text)).toEqual(ACKNOWLEDGED);
 });
 
 describe('another deposit under the same idCorrelation', () => {

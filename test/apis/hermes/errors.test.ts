@@ -21,7 +21,11 @@ const SCENARIOS = {
     status: 400,
     message: 'La requête transmise est incorrecte (voir section détail). Veuillez vérifier et soumettre à nouveau votre demande.',
     detail: [
-      row('SIF0000001', ['CHAMP_OBLIGATOIRE', 'marque : champ obligatoire'], ['DATE_INCOHERENTE', 'dateAbandon : antérieure à dateFourriere']),
+      row(
+        'SIF0000001',
+        ['CHAMP_OBLIGATOIRE', 'marque : champ obligatoire'],
+        ['DATE_INCOHERENTE', 'dateAbandon : antérieure à dateFourriere'],
+      ),
     ],
     why: 'marque: CHAMP_OBLIGATOIRE, dateAbandon: DATE_INCOHERENTE',
     call: ({ client, remise }) => client.send('POST', '/vehicules', remise({ marque: undefined, dateAbandon: '2026-01-01T00:00:00Z' })),

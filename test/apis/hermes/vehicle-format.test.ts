@@ -4,8 +4,9 @@ import { contracts, startSandbox } from '../../support/sandbox.ts';
 import { type Parties, partiesOf, refused, row } from './parties.ts';
 
 type Property = { type?: string | string[]; pattern?: string; maxLength?: number; minLength?: number; $ref?: string };
-const { Remise } = (contracts.hermes as { components: { schemas: { Remise: { required: string[]; properties: Record<string, Property> } } } })
-  .components.schemas;
+const { Remise } = (
+  contracts.hermes as { components: { schemas: { Remise: { required: string[]; properties: Record<string, Property> } } } }
+).components.schemas;
 
 const REQUIRED = [
   ...['trigrammeSIP', 'idCorrelation', 'idUtilisateurRemettant', 'idEntiteRemettante', 'idTypeBien', 'idCategorie', 'idSousCategorie'],
@@ -20,7 +21,9 @@ const OPTIONAL = [
 const INTEGERS = ['idEntiteRemettante', 'nombrePlace', 'idLieuDepot', 'kilometrage'];
 const BOOLEANS = ['fourriereAdministrative', 'compteurChange', 'bva', 'controleTechnique', 'reimmatriculable', 'certificatImmatriculation'];
 const DATES = ['dateCirculation', 'dateFourriere', 'dateAbandon', 'dateCT'];
-const TEXTS = [...REQUIRED, ...OPTIONAL].filter((field) => ![...INTEGERS, ...BOOLEANS, ...DATES, 'nature', 'trigrammeSIP'].includes(field));
+const TEXTS = [...REQUIRED, ...OPTIONAL].filter(
+  (field) => ![...INTEGERS, ...BOOLEANS, ...DATES, 'nature', 'trigrammeSIP', 'idCorrelation'].includes(field),
+);
 
 let sandbox: Sandbox;
 let parties: Parties;
@@ -33,7 +36,7 @@ afterAll(() => sandbox.close());
 /** Posts a deposit with one thing changed; nothing is ever stored. */
 async function expectFaults(changes: object, ...errors: readonly (readonly [string, string])[]): Promise<void> {
   const remise = { ...parties.remise(), ...changes };
-  const id = 'idCorrelation' in changes ? String(changes.idCorrelation ?? '') : 'SIF0000001';
+  const id = 'idCorrelation' in changes ? '' : 'SIF0000001';
   expect(await parties.client.post('/vehicules', remise)).toEqual(refused('request-malformed', row(id, ...errors)));
   expect(await parties.search()).toEqual({ status: 200, body: [] });
 }
@@ -52,7 +55,7 @@ test('the contract has these fields, and no other', () => {
 });
 
 describe('a field', () => {
-  test.each(REQUIRED)('%s is mandatory', async (field) => {
+  test.each(REQUIRED.filter((field) => field !== 'trigrammeSIP'))('%s is mandatory', async (field) => {
     await expectFaults({ [field]: undefined }, ['CHAMP_OBLIGATOIRE', `${field} : champ obligatoire`]);
   });
 
@@ -64,22 +67,44 @@ describe('a field', () => {
   });
 
   test.each(TEXTS)('%s is a text within its lengths, never a number, a boolean, null or an object', async (field) => {
-    for (const value of [12, true, null, {}, [], 'x'.repeat((Remise.properties[field]?.maxLength ?? 64) + 1)])
-      await expectFaults({ [field]: value, idCorrelation: field === 'idCorrelation' ? value : 'SIF0000001' }, [FORMAT, texts(field)]).catch(
-        (error: Error) => {
-          // The id of the row is its idCorrelation, cut, when it is a number or a text.
-          if (field !== 'idCorrelation') throw error;
-        },
-      );
+    const { minLength = 0, maxLength = 0 } = Remise.properties[field] ?? {};
+    for (const value of [12, true, null, {}, 'x'.repeat(maxLength + 1), ...(minLength > 0 ? [''] : [])])
+      await expectFaults({ [field]: value }, [FORMAT, texts(field)]);
+  });
+
+  test.each(['marque', 'genre', 'numeroSerieVin'])('%s is refused once when it is an array', async (field) => {
+    await expectFaults({ [field]: [] }, [FORMAT, texts(field)]);
+  });
+
+  test('trigrammeSIP is mandatory, and its absence makes no other field wrong', async () => {
+    await expectFaults({ trigrammeSIP: undefined }, ['CHAMP_OBLIGATOIRE', 'trigrammeSIP : champ obligatoire']);
   });
 
   test.each(INTEGERS)('%s is an integer or digits, never a fraction, a sign, a boolean or null', async (field) => {
-    for (const value of [1.5, -1, 1e16, '', ' 1', '1 ', '-1', '+1', '1.0', '1e3', '0x1', '1234567890123456', true, null, {}])
+    for (const value of [1.5, -1, 1e15, 1e16, '', ' 1', '1 ', '-1', '+1', '1.0', '1e3', '0x1', '1000000000000000', true, null, {}])
       await expectFaults({ [field]: value }, [FORMAT, `${field} : ${INTEGER}`]);
   });
 
+  test('kilometrage of fifteen digits is taken, as a number or as a text', async () => {
+    const { client, remise } = parties;
+    const statuses = await Promise.all(
+      [999_999_999_999_999, '999999999999999'].map(async (kilometrage, rank) => {
+        const { status, body } = await client.post('/vehicules', remise({ idCorrelation: `KM${rank}`, kilometrage }));
+        const { id } = body as { id: number };
+        const fiche = await client.get(`/vehicules/${id}`);
+        await client.delete(`/vehicules/${id}`);
+        return [status, (fiche.body as { kilometrage: number }).kilometrage];
+      }),
+    );
+    expect(statuses).toEqual([
+      [200, 999_999_999_999_999],
+      [200, 999_999_999_999_999],
+    ]);
+  });
+
   test.each(BOOLEANS)('%s is a boolean or its text, never another word, a number or null', async (field) => {
-    for (const value of ['', 'True', 'TRUE', 'oui', '1', 1, 0, null, {}]) await expectFaults({ [field]: value }, [FORMAT, `${field} : ${BOOLEAN}`]);
+    for (const value of ['', 'True', 'TRUE', 'oui', '1', 1, 0, null, {}])
+      await expectFaults({ [field]: value }, [FORMAT, `${field} : ${BOOLEAN}`]);
   });
 
   test.each(DATES)('%s is a date and time of the one shape that clients write', async (field) => {
@@ -113,7 +138,7 @@ describe('a field', () => {
   });
 
   test.each(['statut', 'id', 'dateReception', 'dateInconnue', 'Marque', 'constructor', 'toString', ''])('%j is unknown', async (field) => {
-    await expectFaults({ [field]: '2026-02-30T00:00:00Z' }, ['CHAMP_INCONNU', `${field || 'corps de la requête'} : champ inconnu`]);
+    await expectFaults({ [field]: '2026-02-30T00:00:00Z' }, ['CHAMP_INCONNU', `${field || '""'} : champ inconnu`]);
   });
 });
 
@@ -136,4 +161,13 @@ describe('an idCorrelation', () => {
     const answer = await parties.client.post('/vehicules', parties.remise({ idCorrelation }));
     expect(answer).toMatchObject({ status: 200, body: { id_correlation: idCorrelation } });
   });
+
+  test.each(['\ud800', '\udfff', 'a\ud83d', '\ude00\ud83d'])(
+    'that holds half of a pair of surrogates is refused: %j',
+    async (idCorrelation) => {
+      const { status, body } = await parties.client.post('/vehicules', parties.remise({ idCorrelation }));
+      const [{ errors }] = (body as { detail: [{ errors: object[] }] }).detail;
+      expect([status, errors]).toEqual([400, [{ code: FORMAT, message: texts('idCorrelation') }]]);
+    },
+  );
 });
