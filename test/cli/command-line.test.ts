@@ -51,7 +51,10 @@ test.each([
   [['start', '--port=-1'], 'apim-sandbox: --port (SANDBOX_PORT): "-1": expected a port from 0 to 65535\n'],
   [['start', '--port='], 'apim-sandbox: --port (SANDBOX_PORT): "": expected a port from 0 to 65535\n'],
   [['start', '--port', '80.5'], 'apim-sandbox: --port (SANDBOX_PORT): "80.5": expected a port from 0 to 65535\n'],
-  [['start', '--profile', 'wso2'], 'apim-sandbox: --profile (SANDBOX_PROFILE): "wso2": expected one of dgfip, wso2-2.6, wso2-3.2, wso2-4.2\n'],
+  [
+    ['start', '--profile', 'wso2'],
+    'apim-sandbox: --profile (SANDBOX_PROFILE): "wso2": expected one of dgfip, wso2-2.6, wso2-3.2, wso2-4.2\n',
+  ],
   [
     ['start', '--now', 'tomorrow'],
     'apim-sandbox: --now (SANDBOX_NOW): "tomorrow": expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z\n',
