@@ -34,8 +34,8 @@ export interface SandboxOptions extends ConfigInput {
   readonly log?: (line: string) => void;
   /** True when the process is nothing but the sandbox: the server then uses lighter Request and Response globals. */
   readonly ownsProcess?: boolean;
-  /** Contracts and fixtures in place of the built-in ones. */
-  readonly documents?: Documents;
+  /** Contracts and fixtures in place of the built-in ones, shaped as `loadDocuments` gives them; untyped, so that the package's types stand alone. */
+  readonly documents?: unknown;
 }
 
 export interface Sandbox {
@@ -214,7 +214,7 @@ async function assemble(
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;
   const config = parseConfig(settings);
-  const documents = options.documents ?? (await loadDocuments());
+  const documents = (options.documents as Documents | undefined) ?? (await loadDocuments());
   const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
   const bacs = createBacs();
   try {
