@@ -46,7 +46,7 @@ export const REHEARSALS: Readonly<Record<string, Readonly<Record<string, Rehears
   },
   sfip: {
     'modality-not-granted': {
-      application: 'souscriptions-suspendues',
+      application: 'aides-sociales',
       call: 'GET /sfip/v1/demandeDeService/02AA/personne?spi=3099901713440',
     },
     'several-people': { application: EVERYTHING, call: `GET /sfip/v1/demandeDeService/02AA/personne?${NAMESAKES}` },

@@ -12,11 +12,16 @@ const renderCase = (error: ErrorCase): Markup => markup`<tr>
 <td data-label="Source">${renderSource(error['x-source'])}</td>
 </tr>`;
 
+/** The gateway and an API may say the same words, each in its media type: one row, the types are told below the table. */
+function withoutTwins(cases: readonly ErrorCase[]): ErrorCase[] {
+  return [...new Map(cases.map((error) => [`${error.code} ${error.message} ${error.when}`, error])).values()];
+}
+
 const presentStatus = (status: string): string => (status === 'default' ? 'autre statut' : status);
 
 const renderGroup = (group: ErrorGroup): Markup => markup`<tbody>
 <tr class="group"><th scope="rowgroup" colspan="4"><span class="status">${presentStatus(group.status)}</span> ${renderInline(group.lead)} ${renderSource(group['x-source'])}${renderNote(group)}</th></tr>
-${group.cases.map(renderCase)}</tbody>`;
+${withoutTwins(group.cases).map(renderCase)}</tbody>`;
 
 /** SFiP's own errors have a vendor type, those of its gateway do not: said once under the table rather than on every row. */
 function renderMediaTypes(groups: readonly ErrorGroup[]): Markup {

@@ -83,7 +83,7 @@ test('an operation without a body shows none', () => {
 });
 
 test.each([
-  ['nombrePlace', 'entier, ou chaîne de chiffres 0 au moins ^\\d{1,15}$'],
+  ['nombrePlace', 'entier, ou chaîne de chiffres de 0 à 999999999999999 ^\\d{1,15}$'],
   ['fourriereAdministrative', 'booléen, ou "true"/"false"'],
   ['nature.scelle', 'booléen, ou "true"/"false"'],
   ['nature', 'object'],

@@ -23,7 +23,15 @@ const keyOf = ({ persona, url }: WellFormed): string => `${persona} ${url}`;
 const STEP_MS = 4000;
 
 const EARNED = [
-  ...['application-blocked', 'caller-blocked', 'convention-ended', 'convention-suspended', 'homologation-ended', 'modality-not-granted'],
+  ...[
+    'application-blocked',
+    'caller-blocked',
+    'certificate-missing',
+    'convention-ended',
+    'convention-suspended',
+    'homologation-ended',
+    'modality-not-granted',
+  ],
   ...['no-result', 'no-result-02ga', 'not-subscribed', 'questionnaire-outdated', 'scope-missing', 'served', 'subscription-blocked'],
   ...['subscription-on-hold', 'token-invalid', 'year-not-granted'],
 ];

@@ -21,6 +21,7 @@ export interface Partner {
   readonly active?: boolean;
   readonly bloquee?: boolean;
   readonly adressesIp?: readonly string[];
+  readonly certificat?: { readonly exige: boolean };
   readonly habilitations: readonly Form[];
 }
 

@@ -57,6 +57,8 @@ function judgeSubscription(form: Form): Verdict {
 /** What the gateway says, before the API. A deactivated application gets no token, so what it sends is not one. */
 export function judgeAtGateway(partner: Partner, operation: Operation, caller: string): Verdict {
   if (partner.active === false) return 'token-invalid';
+  // No call of the matrix comes over TLS.
+  if (partner.certificat?.exige) return 'certificate-missing';
   const form = formOf(partner, operation.api);
   if (!form) return 'not-subscribed';
   const held = oauthScopesOf(partner);

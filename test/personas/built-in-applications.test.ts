@@ -27,7 +27,7 @@ describe('the built-in applications', () => {
   });
 
   test.each<readonly [string, (all: Fixtures) => boolean]>([
-    ['twenty of them', () => applications.length === 20],
+    ['twenty-two of them', () => applications.length === 22],
     [
       'a bank that reads the LEP indicator and nothing else',
       () => habilitationsOf('banque-lep').every(({ scopes }) => scopes.join() === 'dgfip_IndLep'),

@@ -45,7 +45,7 @@ const SCENARIOS = {
     status: 403,
     code: 4031,
     message: "L'utilisateur n'a pas accès à la ressource",
-    application: 'souscriptions-suspendues',
+    application: 'aides-sociales',
     paths: [on02AA(LEA)],
   },
   'several-people': {
