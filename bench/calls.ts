@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { Application } from '../src/core/application.ts';
 import { loadDocuments } from '../src/documents.ts';
 import { NOW } from './servers.ts';
 
@@ -28,6 +29,8 @@ export interface Calls {
   readonly token: HttpCall;
   /** The Impôt particulier call that the token opens. */
   readonly situation: (accessToken: string) => HttpCall;
+  /** The same by an application whose convention asks for every check and opens few fields. */
+  readonly narrow: { readonly token: HttpCall; readonly situation: (accessToken: string) => HttpCall };
   /** Route of `situation` in Hono's syntax, for the bare server. */
   readonly situationRoute: string;
   readonly deposit: DepositParts;
@@ -35,6 +38,8 @@ export interface Calls {
 
 /** The application whose quota is lifted: the limit measured is the server's. */
 const APPLICATION = 'tir-de-charge';
+/** The same, under a convention with addresses, a burst, a total, an attestation, and five fields. */
+const NARROW = 'tir-de-charge-restreint';
 const PERSONA = 'lea-moreau';
 const BASE_PATH = '/impotparticulier/1.0';
 const YEAR = new Date(NOW).getUTCFullYear() - 1;
@@ -56,40 +61,53 @@ function readDepositParts(contract: unknown, trigrammeSIP: string): Pick<Deposit
   return { entite: { ...entite, trigrammeSIP }, lieu: { ...lieu, trigrammeSIP }, remise: { ...Depot.value, trigrammeSIP } };
 }
 
+/** Asks a token for an application. */
+const tokenCall = ({ clientId, secret }: Application, scope: string): HttpCall => ({
+  method: 'POST',
+  path: '/token',
+  headers: {
+    authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
+    'content-type': 'application/x-www-form-urlencoded',
+  },
+  body: `grant_type=client_credentials&scope=${scope}`,
+});
+
+const situationCall =
+  (spi: string, teleservice: string) =>
+  (accessToken: string): HttpCall => ({
+    method: 'GET',
+    path: `${BASE_PATH}/spi/${spi}/situations/ir/assiettes/annrev/${YEAR}`,
+    headers: {
+      authorization: `Bearer ${accessToken}`,
+      'x-correlation-id': '123e4567-e89b-12d3-a456-426655440000',
+      id_teleservice: teleservice,
+    },
+  });
+
 export async function createCalls(): Promise<Calls> {
   const { fixtures, contracts } = await loadDocuments();
-  const application = fixtures.applications.find(({ slug }) => slug === APPLICATION);
-  const personne = fixtures.personnes.find(({ slug }) => slug === PERSONA);
-  const [ip, hermes] = ['impot-particulier', 'hermes'].map((name) => application?.habilitations.find(({ api }) => api === name));
-  const [teleservice, teleserviceHermes] = [ip?.teleservices[0], hermes?.teleservices[0]];
-  const trigramme = hermes?.trigrammesSip[0];
-  if (!application || !personne || !teleservice || !teleserviceHermes || !trigramme)
-    throw new Error(`the fixtures lack ${APPLICATION}, its ID_Teleservice, its trigramme or ${PERSONA}`);
-  const { clientId, secret } = application;
-  const tokenFor = (scope: string): HttpCall => ({
-    method: 'POST',
-    path: '/token',
-    headers: {
-      authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: `grant_type=client_credentials&scope=${scope}`,
-  });
+  const applicationOf = (slug: string): Application => {
+    const found = fixtures.applications.find((application) => application.slug === slug);
+    if (!found) throw new Error(`the fixtures lack the application ${slug}`);
+    return found;
+  };
+  const teleserviceOf = ({ slug, habilitations }: Application, api: string): string => {
+    const teleservice = habilitations.find((habilitation) => habilitation.api === api)?.teleservices[0];
+    if (!teleservice) throw new Error(`the application ${slug} has no ID_Teleservice for ${api}`);
+    return teleservice;
+  };
+  const [application, narrow] = [applicationOf(APPLICATION), applicationOf(NARROW)];
+  const spi = fixtures.personnes.find(({ slug }) => slug === PERSONA)?.spi;
+  const trigramme = application.habilitations.find(({ api }) => api === 'hermes')?.trigrammesSip[0];
+  if (!spi || !trigramme) throw new Error(`the fixtures lack ${PERSONA} or a trigramme of ${APPLICATION}`);
   return {
-    token: tokenFor('RessourceIR'),
-    situation: (accessToken) => ({
-      method: 'GET',
-      path: `${BASE_PATH}/spi/${personne.spi}/situations/ir/assiettes/annrev/${YEAR}`,
-      headers: {
-        authorization: `Bearer ${accessToken}`,
-        'x-correlation-id': '123e4567-e89b-12d3-a456-426655440000',
-        id_teleservice: teleservice,
-      },
-    }),
+    token: tokenCall(application, 'RessourceIR'),
+    situation: situationCall(spi, teleserviceOf(application, 'impot-particulier')),
+    narrow: { token: tokenCall(narrow, 'RessourceIR'), situation: situationCall(spi, teleserviceOf(narrow, 'impot-particulier')) },
     situationRoute: `${BASE_PATH}/spi/:spi/situations/ir/assiettes/annrev/:annrev`,
     deposit: {
-      token: tokenFor('hermes_depot_biens'),
-      teleservice: teleserviceHermes,
+      token: tokenCall(application, 'hermes_depot_biens'),
+      teleservice: teleserviceOf(application, 'hermes'),
       ...readDepositParts(contracts.hermes, trigramme),
     },
   };

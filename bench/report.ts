@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { ColdStart } from './cold-start.ts';
 import type { Spread } from './statistics.ts';
-import { SETTINGS, type Throughput } from './throughput.ts';
+import { NARROW, SETTINGS, type Throughput } from './throughput.ts';
 
 export interface Target {
   readonly what: string;
@@ -63,6 +63,7 @@ export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'i
     ...parts,
     targets: [
       caution !== null && share.reached ? { ...share, reached: null } : share,
+      atLeast('narrow convention, share of the full chain', 0.85, throughput.find(({ name }) => name === NARROW)?.ratioToChain ?? null),
       atMost('full chain, CPU µs per call', 80, chain?.cpuMicrosPerRequest ?? null),
       atMost('cold start, ms to the first 200', 350, coldStart.healthMs.median),
       atMost('idle RSS, MB', 120, idleRssMb),

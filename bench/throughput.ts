@@ -11,6 +11,9 @@ import { median, medianOrNull, percentile, type Spread, spread } from './statist
 /** Each contestant is loaded in turn, A B C D E A B…, so that what else the machine does falls on all of them alike. */
 export const SETTINGS = { connections: 10, warmUpSeconds: 4, rounds: 7, roundSeconds: 3 } as const;
 
+/** B again, by a convention that asks for every check and opens five fields. */
+export const NARROW = 'N  as B, narrow convention';
+
 interface Round {
   readonly requestsPerSecond: number;
   readonly p50Ms: number;
@@ -134,6 +137,7 @@ export async function measureThroughput(
       floor,
       chain,
       contestant('C  POST /token', sandbox, calls.token),
+      contestant(NARROW, sandbox, calls.narrow.situation(await fetchToken(sandbox.url, calls.narrow))),
       contestant('D  POST /vehicules, in memory', inMemory, await prepareDeposits(inMemory.url, calls)),
       contestant('E  POST /vehicules, --data', onDisk, await prepareDeposits(onDisk.url, calls)),
     ];

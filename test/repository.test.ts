@@ -34,6 +34,10 @@ describe('the repository', () => {
     expect(read('README.md')).toContain(`${fixtures.personnes.length} fictitious people`);
   });
 
+  test('says in the README how many conventions it holds', () => {
+    expect(read('README.md')).toContain(`${fixtures.applications.length} conventions`);
+  });
+
   test('keeps the README within 300 lines', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(301);
   });
