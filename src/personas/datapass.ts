@@ -4,7 +4,7 @@ import type { HabilitationEntry } from './schema-applications.ts';
 type Api = HabilitationEntry['api'];
 
 /** Modalities that each form offers. HERMES has none. */
-export const MODALITES_BY_API = {
+const MODALITES_BY_API = {
   'impot-particulier': ['with_spi', 'with_etat_civil', 'with_france_connect'],
   sfip: ['with_spi', 'with_etat_civil'],
   r2p: [
