@@ -1,4 +1,4 @@
-import type { Documents } from './documents.ts';
+import type { Fixtures } from './core/fixtures.ts';
 
 /** Credentials of an application of the fixtures, to show a newcomer or to hand to a test. */
 export interface ReadyApplication {
@@ -15,7 +15,10 @@ export interface ReadyPersona {
 }
 
 /** The first application and the first persona of the fixtures. */
-export function readyToUse({ fixtures }: Documents): { readonly application: ReadyApplication; readonly persona: ReadyPersona } {
+export function readyToUse({ fixtures }: { readonly fixtures: Fixtures }): {
+  readonly application: ReadyApplication;
+  readonly persona: ReadyPersona;
+} {
   const [application] = fixtures.applications;
   const [personne] = fixtures.personnes;
   if (!application || !personne) throw new Error('the fixtures hold no application or no persona');
