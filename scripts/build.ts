@@ -1,8 +1,15 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { readSources } from '../src/documents.ts';
 
-// `tsc` has written the type declarations. The code is bundled, because loading a hundred small files and the whole of zod costs a
+// The YAML sources are validated before anything is touched: with a fault in a fixture or a contract, the last build stays.
+const sources = await readSources().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+rmSync('dist', { recursive: true, force: true });
+
+// `tsc` writes the type declarations afterwards. The code is bundled, because loading a hundred small files and the whole of zod costs a
 // third of the start-up; what is native, or only read in development, stays outside.
 await build({
   entryPoints: ['src/index.ts', 'src/cli/main.ts'],
@@ -18,5 +25,5 @@ await build({
 });
 chmodSync('dist/cli/main.js', 0o755);
 
-// The YAML sources, validated now, as the JSON that the server reads at start.
-writeFileSync('dist/documents.json', JSON.stringify(await readSources()));
+// The sources as the JSON that the server reads at start.
+writeFileSync('dist/documents.json', JSON.stringify(sources));

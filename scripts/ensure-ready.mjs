@@ -2,7 +2,7 @@
 // changed. Plain JavaScript without imports of ours: it runs when nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,8 +62,7 @@ if (process.argv.includes('--build')) {
     'package-lock.json',
   ]);
   if (!isCurrent('dist/.built', sources)) {
-    rmSync('dist', { recursive: true, force: true });
-    run('npm', ['run', '--silent', 'build'], 'the message above says where');
+    run('npm', ['run', '--silent', 'build'], 'the message above says where; the last build is left as it was');
     writeFileSync('dist/.built', sources);
   }
 }

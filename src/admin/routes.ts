@@ -144,7 +144,11 @@ export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
       status: 'ready',
       version,
       profile,
-      bacs: bacs.list().map(({ id, clock }) => ({ id, now: formatInstant(clock.now()) })),
+      bacs: bacs.list().map(({ id, clock, applications }) => ({
+        id,
+        now: formatInstant(clock.now()),
+        unlimited: applications.unlimited(),
+      })),
     }),
   );
   app.get('/_sandbox/jwks', async (c) => c.json({ keys: [await jwk()] }));

@@ -17,6 +17,8 @@ export interface Applications {
   /** Compares in constant time; false for an unknown client. */
   secretMatches(clientId: string, secret: string): boolean;
   clientIds(): readonly string[];
+  /** Slugs of those that some API lets call without a quota. */
+  unlimited(): readonly string[];
 }
 
 interface Row {
@@ -33,6 +35,7 @@ export function createApplications(db: BacDatabase): Applications {
   );
   const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
   const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
+  const selectAll = db.prepare<[], Row>('SELECT * FROM applications ORDER BY client_id');
   const memo = createMemo<string, StoredApplication>();
   const load = (clientId: string): StoredApplication | undefined => {
     const row = select.get(clientId);
@@ -56,6 +59,13 @@ export function createApplications(db: BacDatabase): Applications {
       const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));
       return matches && secret !== '';
     },
+    unlimited: () =>
+      selectAll
+        .all()
+        .map((row): Application => JSON.parse(row.document))
+        .filter(({ habilitations }) => habilitations.some(({ quotaParMinute }) => quotaParMinute === null))
+        .map(({ slug }) => slug)
+        .sort(),
     clientIds: () => selectIds.all().map((row) => row.client_id),
   };
 }

@@ -16,11 +16,11 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 describe('health', () => {
-  test('says the version, the profile and what time each bac has', async () => {
+  test('says the version, the profile, what time each bac has and who has no quota', async () => {
     expect(await get('/_sandbox/health')).toEqual({
       status: 200,
       headers: JSON_TYPE,
-      text: `{"status":"ready","version":"${version}","profile":"dgfip","bacs":[{"id":"commun","now":"2026-09-15T10:00:00.000Z"}]}`,
+      text: `{"status":"ready","version":"${version}","profile":"dgfip","bacs":[{"id":"commun","now":"2026-09-15T10:00:00.000Z","unlimited":["tir-de-charge","tir-de-charge-restreint"]}]}`,
     });
   });
 
