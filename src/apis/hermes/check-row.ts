@@ -73,7 +73,8 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
  */
 export function checkRow(route: string, row: unknown, bad: readonly string[], tools: Tools): DataFault[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return [];
-  const fields = Object.fromEntries(Object.entries(row).filter(([field]) => !bad.includes(field)));
+  const misshapen = new Set(bad);
+  const fields = Object.fromEntries(Object.entries(row).filter(([field]) => !misshapen.has(field)));
   const deposant = { clientId: tools.application.clientId, sip: String(fields.trigrammeSIP ?? '') };
   return (CHECKS[route] ?? []).flatMap((check) => check(fields, deposant, tools, route));
 }

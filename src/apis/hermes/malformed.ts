@@ -46,16 +46,31 @@ function refuseUnreadable({ unreadable, problem }: MalformedBody): Refusal {
   return refuseRows(HERMES_ERRORS['request-malformed'], [{ id: '', faults: [fault] }], problem);
 }
 
-/** Faults of one row of an array, their paths taken from the row. */
-function faultsOfRow(faults: readonly BodyFault[], rank: number): BodyFault[] {
-  return faults.filter(({ path }) => path[0] === rank).map((fault) => ({ ...fault, path: fault.path.slice(1) }));
+/** A body that is wrong a thousand times is told a thousand faults: the rest would only weigh. */
+const MAX_FAULTS = 1000;
+
+/** Faults by the row of an array that they are in, their paths taken from the row. */
+function groupByRow(faults: readonly BodyFault[]): Map<number, BodyFault[]> {
+  const rows = new Map<number, BodyFault[]>();
+  for (const fault of faults) {
+    const [rank, ...path] = fault.path;
+    if (typeof rank !== 'number') continue;
+    const row = rows.get(rank) ?? [];
+    row.push({ ...fault, path });
+    rows.set(rank, row);
+  }
+  return rows;
 }
 
 /** Everything wrong with a body, in one answer: what its contract forbids, and what has no meaning in the fields that are well formed. */
 export function refuseMalformedBody(problem: MalformedBody, tools: Tools): Refusal {
-  const { unreadable, value, faults, route } = problem;
+  const { unreadable, value, route } = problem;
   if (unreadable !== null) return refuseUnreadable(problem);
-  const rows = Array.isArray(value) ? value.map((row, rank) => ({ row, faults: faultsOfRow(faults, rank) })) : [{ row: value, faults }];
+  const faults = problem.faults.slice(0, MAX_FAULTS);
+  const byRow = groupByRow(faults);
+  const rows = Array.isArray(value)
+    ? value.slice(0, MAX_FAULTS).map((row, rank) => ({ row, faults: byRow.get(rank) ?? [] }))
+    : [{ row: value, faults }];
   const ofTheWhole = Array.isArray(value) ? faults.filter(({ path }) => path.length === 0) : [];
   const faulty = rows.map((one) => {
     const bad = one.faults.map(({ path }) => String(path[0] ?? ''));
