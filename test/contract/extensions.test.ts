@@ -115,6 +115,11 @@ test('each field of HERMES, and each status, transition and scenario of its life
     .flatMap((node) => Object.entries((node.properties ?? {}) as Readonly<Record<string, Node>>))
     .filter(([, property]) => property['x-source'] === undefined && property.$ref === undefined);
   expect(unsourced).toEqual([]);
+  const parameters = Object.values(components.parameters);
+  const brought = document['x-lifecycle'].transitions.flatMap(({ data }) =>
+    Object.values((data?.properties ?? {}) as Record<string, Node>),
+  );
+  expect([...parameters, ...brought].filter((node) => !SOURCES.includes(node['x-source'] as string))).toEqual([]);
   const { statuses, transitions, scenarios } = document['x-lifecycle'];
   const steps = [...Object.values(statuses), ...transitions, ...Object.values(scenarios).filter((one) => typeof one !== 'string')];
   expect(steps.length).toBeGreaterThan(45);
