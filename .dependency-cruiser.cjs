@@ -32,7 +32,7 @@ module.exports = {
     only('gateway', '^src/gateway/', [CORE, CONTRACT, STORE, '^src/oauth/dialect\\.ts$'], 'a profile is a gateway and its key manager'),
     only('oauth', '^src/oauth/', [CORE, STORE]),
     only('tls', '^src/tls/', [CORE]),
-    only('admin', '^src/admin/', [CORE, STORE, REFERENTIELS, '^src/personas/']),
+    only('admin', '^src/admin/', [CORE, CONTRACT, STORE, REFERENTIELS, '^src/personas/']),
     only('console', '^src/console/', [CORE, CONTRACT, '^src/admin/', '^src/recette/']),
     only('entry', '^src/index\\.ts$', [CORE, '^src/(sandbox|config)\\.ts$']),
     only(

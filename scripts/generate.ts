@@ -36,6 +36,10 @@ for (const { name } of APIS) {
   put(`src/apis/${name}/contract.gen.ts`, `// Generated from openapi/${name}.yaml by "npm run generate".\n${astToString(schema)}`);
 }
 
+const ADMIN = new URL('../openapi/sandbox.yaml', import.meta.url);
+const adminTypes = astToString(await openapiTS(ADMIN, { alphabetize: false, immutable: true, emptyObjectsUnknown: true }));
+put('src/admin/contract.gen.ts', `// Generated from openapi/sandbox.yaml by "npm run generate".\n${adminTypes}`);
+
 putTable('docs/refusals.md', 'order', renderOrder());
 putTable('docs/refusals.md', 'refusals', renderRefusals());
 putTable(

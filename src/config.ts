@@ -18,6 +18,11 @@ export const SETTINGS = {
   port: { env: 'SANDBOX_PORT', value: 'PORT', help: 'TCP port; 0 takes a free one (8080)' },
   host: { env: 'SANDBOX_HOST', value: 'ADDRESS', help: 'address to listen on (127.0.0.1)' },
   data: { env: 'SANDBOX_DATA', value: 'FOLDER', help: 'keeps people, tokens, journal and signing key there; without it all is in memory' },
+  'admin-token': {
+    env: 'SANDBOX_ADMIN_TOKEN',
+    value: 'TOKEN',
+    help: "opens the sandbox's own routes; without it they are open on a loopback address, and elsewhere a token is made and printed",
+  },
   tls: { env: 'SANDBOX_TLS', help: 'listens in HTTPS too, and makes a set of client certificates: see apim-sandbox certs' },
   'tls-port': { env: 'SANDBOX_TLS_PORT', value: 'PORT', help: 'TCP port of HTTPS; 0 takes a free one (8443)' },
   'tls-name': {
@@ -115,6 +120,10 @@ const configSchema = z.strictObject({
   port: count(65_535, 'expected a port from 0 to 65535').optional(),
   host: text.default('127.0.0.1'),
   data: text.optional(),
+  adminToken: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'expected 16 printable characters or more, without space')
+    .optional(),
   tls: switchSchema.default(false),
   tlsPort: count(65_535, 'expected a port from 0 to 65535').default(8443),
   tlsName: list
@@ -185,7 +194,8 @@ function explain(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknow
     return `unknown option ${issue.keys.join(', ')}: known ones are ${Object.keys(SETTINGS).map(toKey).join(', ')}`;
   const key = String(issue.path[0] ?? '');
   const setting = SETTINGS[toFlag(key).slice(2) as SettingName];
-  return `${toFlag(key)} (${setting?.env ?? 'option'}): ${JSON.stringify(values[key])}: ${issue.message}`;
+  const value = key === 'adminToken' ? '' : `${JSON.stringify(values[key])}: `;
+  return `${toFlag(key)} (${setting?.env ?? 'option'}): ${value}${issue.message}`;
 }
 
 /** Validates settings and fills in the defaults; throws one `ConfigError` with every problem. */

@@ -1,13 +1,15 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { CertificatesOptions } from './admin/certificates.ts';
+import type { BacDesk } from './admin/bac-desk.ts';
+import { createGuard, type Guard, isLoopback } from './admin/guard.ts';
+import type { CertificatesOptions } from './admin/plug.ts';
 import { mountAdmin } from './admin/routes.ts';
 import { APIS } from './apis/index.ts';
-import { type Config, ConfigError, type ConfigInput, parseConfig } from './config.ts';
+import { type Config, type ConfigInput, parseConfig } from './config.ts';
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
-import type { Clock } from './core/clock.ts';
-import { parseProgression } from './core/progression.ts';
+import { type Clock, delegateClock } from './core/clock.ts';
+import { randomText } from './core/random-text.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
@@ -17,12 +19,12 @@ import type { Gateway } from './gateway/run-call.ts';
 import { loadReferentiels } from './load-referentiels.ts';
 import { mountOAuth } from './oauth/routes.ts';
 import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/signing-key.ts';
+import { type OpenedBacs, openBacs } from './open-bacs.ts';
 import { type Listeners, openListeners } from './open-listeners.ts';
 import { openSandboxTls, type SandboxTls } from './open-tls.ts';
 import { type ReadyApplication, type ReadyPersona, readyToUse } from './ready-to-use.ts';
-import { seedBiens } from './referentiels/biens/seed.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
-import { type Bac, type Bacs, createBacs, openBac } from './store/bacs.ts';
+import type { Bac } from './store/bac.ts';
 
 export type { ReadyApplication };
 
@@ -45,6 +47,8 @@ export interface Sandbox {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The clock of the bac `commun`. */
   readonly clock: Clock;
+  /** What opens the sandbox's own routes over the network; null: nothing is asked. */
+  readonly adminToken: string | null;
   readonly application: ReadyApplication;
   readonly persona: ReadyPersona;
   /** Null without `tls`. */
@@ -54,49 +58,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** The bac that exists at start. */
-const FIRST_BAC = 'commun';
 const NO_SOCKET_URL = 'http://apim-sandbox.invalid';
-
-/** The names, each that of an API; else an error that names the setting. */
-function checkApis(setting: string, names: readonly string[]): readonly string[] {
-  const known: readonly string[] = APIS.map(({ name }) => name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new ConfigError(`${setting}: unknown API ${unknown.join(', ')}: known ones are ${known.join(', ')}`);
-  return names;
-}
-
-function readHardLimits({ hardLimits }: Config): Map<string, number> {
-  const limits = hardLimits.map((limit) => limit.split('=')).map(([api = '', calls]): [string, number] => [api, Number(calls)]);
-  checkApis(
-    '--hard-limits',
-    limits.map(([api]) => api),
-  );
-  return new Map(limits);
-}
-
-function toMinute(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-function openFirstBac(config: Config, documents: Documents, referentielsOf: (bac: Bac) => Referentiels): Bac {
-  return openBac({
-    id: FIRST_BAC,
-    dataFolder: config.data ?? null,
-    now: config.now,
-    journalRows: config.journalRows,
-    blockedApis: checkApis('--blocked-apis', config.blockedApis),
-    hardLimits: readHardLimits(config),
-    maintenance: new Map(config.hermesMaintenance === undefined ? [] : [['hermes', toMinute(config.hermesMaintenance)]]),
-    fixtures: () => documents.fixtures,
-    fill: (bac) =>
-      seedBiens(referentielsOf(bac).biens, documents.biens, {
-        clientIdOf: (slug) => documents.fixtures.applications.find((application) => application.slug === slug)?.clientId,
-        nowMs: bac.clock.now(),
-      }),
-  });
-}
 
 function mountApis(documents: Documents, referentielsOf: (bac: Bac) => Referentiels): MountedApi[] {
   const toolsFor = ({ bac, application, habilitation, nowMs }: Call): Tools => {
@@ -121,6 +83,8 @@ function createReferentielsOf(data: ReferentielsData): (bac: Bac) => Referentiel
 }
 
 interface AppParts {
+  readonly guard: Guard;
+  readonly desk: BacDesk;
   readonly gateway: Gateway;
   readonly strictBasic: boolean;
   readonly documents: Documents;
@@ -130,7 +94,7 @@ interface AppParts {
   readonly certificates: CertificatesOptions | null;
 }
 
-function createApp({ gateway, strictBasic, documents, apis, signingKey, referentielsOf, certificates }: AppParts) {
+function createApp({ gateway, guard, desk, strictBasic, documents, apis, signingKey, referentielsOf, certificates }: AppParts) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const { bacs, log, profile } = gateway;
   mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log });
@@ -142,6 +106,9 @@ function createApp({ gateway, strictBasic, documents, apis, signingKey, referent
     version: readVersion(),
     profile: profile.name,
     bacs,
+    desk,
+    strict: gateway.strict,
+    guard,
     referentielsOf,
     contracts: documents.contracts,
     contractText: readContractText,
@@ -167,36 +134,50 @@ function createApp({ gateway, strictBasic, documents, apis, signingKey, referent
   return app;
 }
 
+/** The token given, or one made where others than this machine may call; null: none is asked. */
+const readAdminToken = ({ adminToken, host }: Config): string | null => adminToken ?? (isLoopback(host) ? null : randomText(32));
+
 /** Builds a sandbox from parts that opened: from here on, what fails closes them. */
 async function assemble(
   options: SandboxOptions,
   config: Config,
   documents: Documents,
   referentielsOf: (bac: Bac) => Referentiels,
-  bacs: Bacs,
+  { bacs, desk }: OpenedBacs,
 ): Promise<Sandbox> {
   const signingKey = loadSigningKey(config.data ?? null, () => options.signingKey ?? generateSigningKeyPem());
   // A key file that cannot be used stops the start; a key that is being made does not hold it up.
   if (config.data !== undefined) await signingKey;
   else signingKey.catch(() => undefined);
-  const progression = parseProgression(config.hermesProgression ?? '');
-  const first = bacs.reception();
-  if (progression) referentielsOf(first).biens.vie.setProgression(progression, first.clock.now());
+  const clock = delegateClock(() => bacs.reception().clock);
   const apis = mountApis(documents, referentielsOf);
   const log = options.log ?? (() => undefined);
-  const tls = await openSandboxTls(config, first.clock, log);
+  const tls = await openSandboxTls(config, clock, log);
   const mtls = { required: config.mtlsRequired, header: config.clientCertificateHeader, authority: tls };
   const gateway = createGateway(config, { bacs, log, mtls });
+  const adminToken = readAdminToken(config);
+  const guard = createGuard({ token: adminToken, host: config.host });
   const opened: { listeners: Listeners | null } = { listeners: null };
   const certificates = tls && { desk: tls.desk, url: () => opened.listeners?.tlsUrl ?? NO_SOCKET_URL };
-  const app = createApp({ gateway, strictBasic: config.strictBasic, documents, apis, signingKey, referentielsOf, certificates });
+  const app = createApp({
+    gateway,
+    guard,
+    desk,
+    strictBasic: config.strictBasic,
+    documents,
+    apis,
+    signingKey,
+    referentielsOf,
+    certificates,
+  });
   const listeners = await openListeners(config, { fetch: app.fetch, ownsProcess: options.ownsProcess ?? false, tls, log });
   opened.listeners = listeners;
   const url = listeners.url ?? NO_SOCKET_URL;
   return {
     url,
     fetch: async (input, init) => app.fetch(input instanceof Request ? input : new Request(new URL(input, url), init)),
-    clock: first.clock,
+    clock,
+    adminToken,
     tls: tls && { url: listeners.tlsUrl ?? NO_SOCKET_URL, ca: tls.set.ca.cert, clients: tls.set.clients },
     ...readyToUse(documents),
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
@@ -216,12 +197,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const config = parseConfig(settings);
   const documents = (options.documents as Documents | undefined) ?? (await loadDocuments());
   const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
-  const bacs = createBacs();
+  const opened = openBacs(config, documents, referentielsOf);
   try {
-    bacs.add(openFirstBac(config, documents, referentielsOf));
-    return await assemble(options, config, documents, referentielsOf, bacs);
+    return await assemble(options, config, documents, referentielsOf, opened);
   } catch (error) {
-    bacs.close();
+    opened.bacs.close();
     throw error;
   }
 }

@@ -1,52 +1,63 @@
 import * as z from 'zod';
+import type { Clock } from '../core/clock.ts';
 import { addDuration, parseDuration } from '../core/duration.ts';
 import { formatInstant } from '../core/paris-time.ts';
-import type { Bac } from '../store/bacs.ts';
+import type { Bac } from '../store/bac.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
-
-export interface ClockState {
-  readonly bac: string;
-  readonly now: string;
-  readonly frozen: boolean;
-}
-
-const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
-  error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z',
-});
-
-const requestSchema = z.strictObject({ set: instant.optional(), advance: z.string().optional(), frozen: z.boolean().optional() });
+import type { AdminHandlers } from './plug.ts';
 
 /** Paris time follows rules that hold from 1996 on; some margin on both sides does no harm. */
 const FIRST_MS = 0;
 const LAST_MS = 7_258_118_399_999;
 
-export function readClock({ id, clock }: Bac): ClockState {
-  return { bac: id, now: formatInstant(clock.now()), frozen: clock.isFrozen() };
+const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+const refuse = (message: string): AdminRefusal<400> => refuseAdmin(400, 'request-malformed', message);
+
+const BOUNDS = 'the clock goes from 1970 to 2199';
+const MOVES = 'give one of "set" (an instant), "advance" (a duration) and "follow" (true), or "frozen" or "scale" alone';
+
+/** Epoch ms of an ISO 8601 instant, or a refusal that names the field. */
+export function readInstant(text: string, field: string, { parse }: Clock): number | AdminRefusal<400> {
+  if (!instant.safeParse(text).success) return refuse(`${field}: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z`);
+  const ms = parse(text);
+  return ms >= FIRST_MS && ms <= LAST_MS ? ms : refuse(`${field}: ${BOUNDS}`);
 }
 
-const MOVES = 'give "set" (an instant) or "advance" (a duration), one of them, or "frozen" alone';
+export function presentClock(clock: Clock) {
+  return { now: formatInstant(clock.now()), frozen: clock.isFrozen(), scale: clock.scale() };
+}
+
+function readAdvance(advance: string, { now }: Clock): number | AdminRefusal<400> {
+  const duration = parseDuration(advance);
+  if (!duration) return refuse('advance: expected an ISO 8601 duration, e.g. PT1M, P15D or P3M');
+  const ms = addDuration(now(), duration);
+  return ms >= FIRST_MS && ms <= LAST_MS ? ms : refuse(`advance: ${BOUNDS}`);
+}
+
+type Moves = Parameters<AdminHandlers['POST /clock']>[0]['body'];
 
 /** The instant that a request asks for; null: it does not move the clock. */
-function readTarget({ set, advance, frozen }: z.output<typeof requestSchema>, { clock }: Bac): number | null | AdminRefusal {
-  if (set !== undefined && advance !== undefined) return refuseAdmin(400, 'request-malformed', MOVES);
-  if (set !== undefined) return clock.parse(set);
-  if (advance === undefined) return frozen === undefined ? refuseAdmin(400, 'request-malformed', MOVES) : null;
-  const duration = parseDuration(advance);
-  return duration
-    ? addDuration(clock.now(), duration)
-    : refuseAdmin(400, 'request-malformed', 'advance: expected an ISO 8601 duration, e.g. PT1M, P15D or P3M');
+function readTarget({ set, advance, follow, frozen, scale }: Moves, clock: Clock): number | null | AdminRefusal<400> {
+  const moves = [set, advance, follow].filter((move) => move !== undefined);
+  if (moves.length > 1 || (moves.length === 0 && frozen === undefined && scale === undefined)) return refuse(MOVES);
+  if (set !== undefined) return readInstant(set, 'set', clock);
+  return advance === undefined ? null : readAdvance(advance, clock);
 }
 
-/** Moves the clock of a bac: `{"set": instant}` or `{"advance": ISO 8601 duration}`, and `{"frozen": true | false}`. */
-export function moveClock(body: unknown, bac: Bac): ClockState | AdminRefusal {
-  const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) return refuseAdmin(400, 'request-malformed', z.prettifyError(parsed.error));
-  const target = readTarget(parsed.data, bac);
-  if (typeof target === 'object' && target !== null) return target;
-  if (target !== null && !(target >= FIRST_MS && target <= LAST_MS))
-    return refuseAdmin(400, 'request-malformed', 'the clock goes from 1970 to 2199');
-  if (target !== null) bac.clock.set(target);
-  if (parsed.data.frozen === true) bac.clock.freeze();
-  if (parsed.data.frozen === false) bac.clock.unfreeze();
-  return readClock(bac);
-}
+const presentOf = ({ id, clock }: Bac) => ({ bac: id, ...presentClock(clock) });
+
+export const clockHandlers = {
+  'GET /clock': (_input, { bac }) => ({ status: 200, body: presentOf(bac) }),
+
+  'POST /clock': ({ body }, { bac }) => {
+    const { clock } = bac;
+    const target = readTarget(body, clock);
+    if (typeof target === 'object' && target !== null) return target;
+    if (body.follow) clock.follow();
+    if (target !== null) clock.set(target);
+    if (body.scale !== undefined) clock.setScale(body.scale);
+    if (body.frozen === true) clock.freeze();
+    if (body.frozen === false) clock.unfreeze();
+    return { status: 200, body: presentOf(bac) };
+  },
+} satisfies Partial<AdminHandlers>;

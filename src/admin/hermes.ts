@@ -5,27 +5,32 @@ import { formatInstant } from '../core/paris-time.ts';
 import { formatProgression, PROGRESSION_HELP, parseProgression } from '../core/progression.ts';
 import type { Vehicule } from '../core/vehicule.ts';
 import type { Biens } from '../referentiels/biens/biens.ts';
-import type { Bac } from '../store/bacs.ts';
-import { type AdminRefusal, refuseAdmin } from './errors.ts';
-import { readLimit } from './read-limit.ts';
+import type { Bac } from '../store/bac.ts';
+import { type AdminRefusal, isAdminRefusal, refuseAdmin } from './errors.ts';
+import type { AdminHandlers, AdminTools } from './plug.ts';
 
 /** What the actions on goods work with: a bac and its référentiel, at an instant of its clock. */
-export interface HermesContext {
+interface HermesContext {
   readonly bac: Bac;
   readonly biens: Biens;
 }
 
-function presentTransition({ event, actor, operation, to, data, description }: Transition): object {
+/** Rows of a list that is not told otherwise. */
+const DEFAULT_LIMIT = 100;
+
+const contextOf = ({ bac, referentiels }: AdminTools): HermesContext => ({ bac, biens: referentiels.biens });
+
+function presentTransition({ event, actor, operation, to, data, description }: Transition) {
   return { event, actor, ...(operation !== undefined && { operation }), to, description, ...(data && { data }) };
 }
 
-function summarize({ id, idCorrelation, clientId, sip, statut, scenario, updatedMs, remise }: Vehicule, bac: Bac): object {
+function summarize({ id, idCorrelation, clientId, sip, statut, scenario, updatedMs, remise }: Vehicule, bac: Bac) {
   return {
     id,
     idCorrelation,
     application: bac.applications.find(clientId)?.slug ?? clientId,
     trigrammeSIP: sip,
-    numeroImmatriculation: remise.numeroImmatriculation,
+    numeroImmatriculation: String(remise.numeroImmatriculation),
     statut,
     scenario,
     dateMiseAJour: formatInstant(updatedMs),
@@ -33,7 +38,7 @@ function summarize({ id, idCorrelation, clientId, sip, statut, scenario, updated
 }
 
 /** Status, open transitions, why the others are closed, what comes next by itself, and the functional trace. */
-function present(vehicule: Vehicule, { bac, biens }: HermesContext): object {
+function present(vehicule: Vehicule, { bac, biens }: HermesContext) {
   const { open, closed } = biens.vie.survey(vehicule, bac.clock.now());
   const next = biens.vie.next(vehicule);
   return {
@@ -49,30 +54,13 @@ function present(vehicule: Vehicule, { bac, biens }: HermesContext): object {
   };
 }
 
-function find(idText: string, { bac, biens }: HermesContext): Vehicule | AdminRefusal {
+function find(idText: string, { bac, biens }: HermesContext): Vehicule | AdminRefusal<404> {
   biens.vie.settle(bac.clock.now());
   const vehicule = /^\d{1,15}$/.test(idText) ? biens.find(Number(idText)) : undefined;
   return (
     vehicule ?? refuseAdmin(404, 'vehicule-unknown', `no vehicle of the bac ${bac.id} has this number: see /_sandbox/hermes/vehicules`)
   );
 }
-
-const isRefused = (value: object): value is AdminRefusal => 'error' in value;
-
-export function readVehicule(idText: string, context: HermesContext): object {
-  const vehicule = find(idText, context);
-  return isRefused(vehicule) ? vehicule : present(vehicule, context);
-}
-
-/** The last vehicles deposited, newest first; a withdrawn one has no status. */
-export function listVehicules(limitText: string | undefined, { bac, biens }: HermesContext): object {
-  const limit = readLimit(limitText);
-  if (typeof limit !== 'number') return limit;
-  biens.vie.settle(bac.clock.now());
-  return { bac: bac.id, vehicules: biens.latest(limit).map((vehicule) => summarize(vehicule, bac)) };
-}
-
-const eventSchema = z.looseObject({ event: z.string('expected the name of an event') });
 
 /** Codes of the event that are not in the nomenclature its schema names. */
 function unknownCodes({ data: schema }: Transition, data: Record<string, unknown>, { biens }: HermesContext): string[] {
@@ -99,7 +87,7 @@ function transitionOf(event: string, { biens }: HermesContext): Pick<Transition,
 }
 
 /** Why an event cannot be one of the Domaine's; null when it can. */
-function checkEvent(event: string, { biens }: HermesContext): AdminRefusal | null {
+function checkEvent(event: string, { biens }: HermesContext): AdminRefusal<400> | null {
   const { transitions } = biens.lifecycle.declaration;
   const mine = transitions.filter(({ operation }) => operation === undefined).map((one) => one.event);
   const found =
@@ -109,38 +97,49 @@ function checkEvent(event: string, { biens }: HermesContext): AdminRefusal | nul
   return refuseAdmin(400, 'event-of-depositor', `"${event}" is made by the depositor: ${found.operation} with its token`);
 }
 
-/** Makes an event of the Domaine happen: `{"event": name, …what the event brings}`; refused with the open events when it may not. */
-export function makeEvent(idText: string, body: unknown, context: HermesContext): object {
+/** Makes an event of the Domaine happen, with what it brings; refused with the open events when it may not. */
+function makeEvent(vehicule: Vehicule, event: string, data: Record<string, unknown>, context: HermesContext) {
   const { bac, biens } = context;
-  const vehicule = find(idText, context);
-  if (isRefused(vehicule)) return vehicule;
-  const parsed = eventSchema.safeParse(body);
-  if (!parsed.success) return refuseAdmin(400, 'request-malformed', z.prettifyError(parsed.error));
-  const { event, ...data } = parsed.data;
   const refusal = checkEvent(event, context);
   if (refusal) return refusal;
   if (vehicule.statut === null)
-    return { ...refuseAdmin(409, 'event-closed', 'its depositor has withdrawn the vehicle'), statut: null, open: [] };
+    return refuseAdmin(409, 'event-closed', 'its depositor has withdrawn the vehicle', { statut: null, open: [] });
   const { open } = biens.vie.survey(vehicule, bac.clock.now());
   const transition = open.find((one) => one.event === event && one.operation === undefined);
   const problem = transition ? checkData(transition, data, context) : null;
   if (problem !== null) return refuseAdmin(400, 'event-malformed', `${event}: ${problem}`);
   const { actor } = transition ?? transitionOf(event, context);
   const suite = biens.vie.make(vehicule, { event, actor, by: 'admin', data, atMs: bac.clock.now() });
-  if ('vehicule' in suite) return present(suite.vehicule, context);
+  if ('vehicule' in suite) return suite.vehicule;
   if (suite.refused === 'data') return refuseAdmin(400, 'event-malformed', suite.faults.map(({ message }) => message).join('; '));
-  return { ...refuseAdmin(409, 'event-closed', suite.why), statut: vehicule.statut, open: open.map(presentTransition) };
+  return refuseAdmin(409, 'event-closed', suite.why, { statut: vehicule.statut, open: open.map(presentTransition) });
 }
 
-export function readProgression({ bac, biens }: HermesContext): object {
-  return { bac: bac.id, mode: formatProgression(biens.vie.progression()) };
-}
+const presentProgression = ({ bac, biens }: HermesContext) => ({ bac: bac.id, mode: formatProgression(biens.vie.progression()) });
 
-/** Sets how the Domaine acts by itself in a bac: `{"mode": "manual" | "immediate" | "time" | "reads:N"}`. */
-export function setProgression(body: unknown, context: HermesContext): object {
-  const parsed = z.strictObject({ mode: z.string() }).safeParse(body);
-  const progression = parsed.success ? parseProgression(parsed.data.mode) : null;
-  if (!progression) return refuseAdmin(400, 'request-malformed', `expected {"mode": …}, one of ${PROGRESSION_HELP}`);
-  context.biens.vie.setProgression(progression, context.bac.clock.now());
-  return readProgression(context);
-}
+/** The Domaine's side of HERMES: nothing here is reached with a depositor's token. */
+export const hermesHandlers = {
+  'GET /hermes/vehicules': ({ query: { limit = DEFAULT_LIMIT } }, tools) => {
+    const { bac, biens } = contextOf(tools);
+    biens.vie.settle(bac.clock.now());
+    return { status: 200, body: { bac: bac.id, vehicules: biens.latest(limit).map((vehicule) => summarize(vehicule, bac)) } };
+  },
+  'GET /hermes/vehicules/{id}': ({ path }, tools) => {
+    const vehicule = find(path.id, contextOf(tools));
+    return isAdminRefusal(vehicule) ? vehicule : { status: 200, body: present(vehicule, contextOf(tools)) };
+  },
+  'POST /hermes/vehicules/{id}/events': ({ path, body: { event, ...data } }, tools) => {
+    const vehicule = find(path.id, contextOf(tools));
+    if (isAdminRefusal(vehicule)) return vehicule;
+    const made = makeEvent(vehicule, event, data, contextOf(tools));
+    return isAdminRefusal(made) ? made : { status: 200, body: present(made, contextOf(tools)) };
+  },
+  'GET /hermes/progression': (_input, tools) => ({ status: 200, body: presentProgression(contextOf(tools)) }),
+  'PUT /hermes/progression': ({ body: { mode } }, tools) => {
+    const progression = parseProgression(mode);
+    if (!progression) return refuseAdmin(400, 'request-malformed', `mode: expected one of ${PROGRESSION_HELP}`);
+    const context = contextOf(tools);
+    context.biens.vie.setProgression(progression, context.bac.clock.now());
+    return { status: 200, body: presentProgression(context) };
+  },
+} satisfies Partial<AdminHandlers>;

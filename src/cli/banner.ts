@@ -7,8 +7,13 @@ const FIRST_RESOURCE = {
   path: (spi: string) => `/impotparticulier/1.0/spi/${spi}/dernieresituation/ir/assiettes/deuxans`,
 };
 
+/** Shown when it was made here: nobody else knows it. */
+export function renderAdminToken(adminToken: string | null, config: Config, width = 0): string {
+  return adminToken === null || config.adminToken !== undefined ? '' : `\n  ${'Admin token'.padEnd(width)}  ${adminToken}`;
+}
+
 /** What a newcomer needs on screen: where, with which credentials, and two commands to paste. */
-export function renderBanner({ url, application, apis, persona, tls }: Sandbox, config: Config): string {
+export function renderBanner({ url, application, apis, persona, tls, adminToken }: Sandbox, config: Config): string {
   const { clientId, clientSecret, idTeleservice } = application;
   const width = Math.max(...apis.map(({ title }) => title.length));
   const lines = apis.map(({ title, basePath }) => `  ${title.padEnd(width)}  ${url}${basePath}`);
@@ -16,7 +21,7 @@ export function renderBanner({ url, application, apis, persona, tls }: Sandbox, 
 
 ${lines.join('\n')}
   ${'Token'.padEnd(width)}  ${url}/token
-  ${'Reference'.padEnd(width)}  ${url}/_sandbox/${tls ? `\n  ${'HTTPS'.padEnd(width)}  ${tls.url} (client certificates: apim-sandbox certs --port ${new URL(url).port})` : ''}
+  ${'Reference'.padEnd(width)}  ${url}/_sandbox/${tls ? `\n  ${'HTTPS'.padEnd(width)}  ${tls.url} (client certificates: apim-sandbox certs --port ${new URL(url).port})` : ''}${renderAdminToken(adminToken, config, width)}
 
 Application "${application.nom}"
   client_id       ${clientId}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Config, ConfigError, parseConfig, readEnvironment, settingKey } from '../config.ts';
-import { createClock } from '../core/clock.ts';
+import { createClock, readRealTime, startOfClock } from '../core/clock.ts';
 import type { CertificateList } from '../tls/desk.ts';
 import { makePrivateFolder, writePrivately } from '../tls/pair-files.ts';
 import { renderCertificates, renderCommands } from './render-certificates.ts';
@@ -25,8 +25,8 @@ async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, f
     import('../tls/read-certificate.ts'),
     import('../tls/desk.ts'),
   ]);
-  const clock = createClock(now);
-  const realNowMs = createClock().now();
+  const clock = createClock(startOfClock(now));
+  const realNowMs = readRealTime();
   const set = await loadCertificateSet({ folder: join(folder, 'certs'), clock, realNowMs, serverNames: tlsName, asKept: true });
   const desk = createDesk(set, createCertificateReader(set, clock), tlsRefusal);
   return {
@@ -35,10 +35,11 @@ async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, f
   };
 }
 
-async function askServer({ host, port }: Config): Promise<Source> {
+async function askServer({ host, port, adminToken }: Config): Promise<Source> {
   const server = `http://${toUrlHost(host)}:${port}`;
+  const headers: Record<string, string> = adminToken === undefined ? {} : { Authorization: `Bearer ${adminToken}` };
   const ask = async (path: string): Promise<Response> => {
-    const response = await fetch(`${server}/_sandbox/certs${path}`).catch((cause: Error) => {
+    const response = await fetch(`${server}/_sandbox/certs${path}`, { headers }).catch((cause: Error) => {
       const { code } = (cause.cause ?? {}) as NodeJS.ErrnoException;
       throw new Error(
         `no sandbox answers on ${server} (${code ?? cause.message}): start one with --tls, give its --port, or its folder with --data`,

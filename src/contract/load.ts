@@ -33,6 +33,8 @@ export interface Operation {
   readonly path: string;
   /** OAuth scopes of which the token must hold one; empty: any token will do. */
   readonly scopes: readonly string[];
+  /** True when the operation says that it asks for no credential at all. */
+  readonly isOpen: boolean;
   readonly parameters: readonly Parameter[];
   /** Schema of the JSON body; null when the operation takes none. */
   readonly body: Schema | null;
@@ -98,6 +100,7 @@ function readOperation(api: string, place: Place, raw: RawOperation): Operation 
     verb: verb.toUpperCase(),
     path,
     scopes: [...new Set((raw.security ?? []).flatMap((entry) => Object.values(entry).flat()))],
+    isOpen: raw.security?.length === 0,
     parameters,
     body: raw.requestBody?.content['application/json']?.schema ?? null,
     wantsTeleservice: parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'id_teleservice'),

@@ -7,8 +7,21 @@ export interface Clock {
   freeze(): void;
   unfreeze(): void;
   isFrozen(): boolean;
+  /** Seconds of the clock in one real second: 1 unless told otherwise. */
+  scale(): number;
+  setScale(scale: number): void;
+  /** Back to real time, at its pace. */
+  follow(): void;
   /** Epoch ms of an ISO 8601 instant; throws a RangeError. */
   parse(instant: string): number;
+}
+
+/** A clock as it is kept: where it stood at an instant of real time, and how it goes on from there. */
+export interface ClockState {
+  readonly atMs: number;
+  readonly realMs: number;
+  readonly scale: number;
+  readonly frozen: boolean;
 }
 
 function toEpochMs(instant: number | Date | string): number {
@@ -19,31 +32,65 @@ function toEpochMs(instant: number | Date | string): number {
   return ms;
 }
 
-/** A clock that follows real time, shifted; `start` sets its first instant. */
-export function createClock(start?: number | Date | string): Clock {
-  let shiftMs = start === undefined ? 0 : toEpochMs(start) - Date.now();
-  let frozenAt: number | null = null;
-  const now = () => frozenAt ?? Date.now() + shiftMs;
-  const set = (instant: number | Date | string) => {
-    const target = toEpochMs(instant);
-    if (frozenAt === null) shiftMs = target - Date.now();
-    else frozenAt = target;
+/** A clock that starts now in real time, or at an instant. */
+export function startOfClock(start?: number | Date | string): ClockState {
+  const realMs = Date.now();
+  return { atMs: start === undefined ? realMs : toEpochMs(start), realMs, scale: 1, frozen: false };
+}
+
+/** The same clock for whoever takes it up now: the time spent away did not pass, unless it follows real time. */
+export function resumeClock(state: ClockState, leftAtRealMs: number): ClockState {
+  if (state.atMs === state.realMs && state.scale === 1 && !state.frozen) return state;
+  return { ...state, realMs: state.realMs + Date.now() - leftAtRealMs };
+}
+
+const readAt = ({ atMs, realMs, scale, frozen }: ClockState): number =>
+  frozen ? atMs : scale === 1 ? atMs + Date.now() - realMs : Math.round(atMs + (Date.now() - realMs) * scale);
+
+/** A clock from where it stands; `keep` is told each time it is set otherwise. */
+export function createClock(start: ClockState = startOfClock(), keep: (state: ClockState) => void = () => undefined): Clock {
+  let state = start;
+  const now = () => readAt(state);
+  const change = (changes: Partial<ClockState>) => {
+    state = { ...state, atMs: now(), realMs: Date.now(), ...changes };
+    keep(state);
   };
   return {
     now,
-    set,
-    advance: (ms) => set(now() + ms),
-    freeze: () => {
-      frozenAt = now();
-    },
-    isFrozen: () => frozenAt !== null,
+    set: (instant) => change({ atMs: toEpochMs(instant) }),
+    advance: (ms) => change({ atMs: now() + ms }),
+    freeze: () => change({ frozen: true }),
+    isFrozen: () => state.frozen,
     parse: toEpochMs,
-    unfreeze: () => {
-      if (frozenAt === null) return;
-      shiftMs = frozenAt - Date.now();
-      frozenAt = null;
+    unfreeze: () => change({ frozen: false }),
+    scale: () => state.scale,
+    setScale: (scale) => change({ scale }),
+    follow: () => {
+      const realMs = Date.now();
+      change({ atMs: realMs, realMs, scale: 1, frozen: false });
     },
   };
+}
+
+/** A clock that is always the one `current` gives. */
+export function delegateClock(current: () => Clock): Clock {
+  return {
+    now: () => current().now(),
+    set: (instant) => current().set(instant),
+    advance: (ms) => current().advance(ms),
+    freeze: () => current().freeze(),
+    isFrozen: () => current().isFrozen(),
+    parse: toEpochMs,
+    unfreeze: () => current().unfreeze(),
+    scale: () => current().scale(),
+    setScale: (scale) => current().setScale(scale),
+    follow: () => current().follow(),
+  };
+}
+
+/** Real time, for what outlives the clock of a bac: how long it is kept. */
+export function readRealTime(): number {
+  return Date.now();
 }
 
 /** Microseconds of real time since `startedAt`, a value of `startStopwatch`. */

@@ -1,5 +1,6 @@
 import type { StoredApplication } from '../store/applications.ts';
-import type { Bac, Bacs } from '../store/bacs.ts';
+import type { Bac } from '../store/bac.ts';
+import type { Bacs } from '../store/bacs.ts';
 import type { Dialect } from './dialect.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';

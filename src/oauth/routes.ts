@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
-import type { Bac } from '../store/bacs.ts';
+import type { Bac } from '../store/bac.ts';
 import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
 import { wordRefusal } from './dialect.ts';
 import type { OAuthRefusal } from './errors.ts';

@@ -1,4 +1,5 @@
-import type { Bac, Bacs } from '../store/bacs.ts';
+import type { Bac } from '../store/bac.ts';
+import type { Bacs } from '../store/bacs.ts';
 import { type AuthenticatedClient, authenticateClient, type KeyManager } from './authenticate-client.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';

@@ -1,6 +1,6 @@
 import type { Application, Habilitation } from '../core/application.ts';
 import type { JourAnnee } from '../core/situation.ts';
-import type { Bac } from '../store/bacs.ts';
+import type { Bac } from '../store/bac.ts';
 import { type Biens, type BiensData, createBiens } from './biens/biens.ts';
 import type { BaremeIr } from './calcul-avis/bareme.ts';
 import { type Calendrier, createCalendrier } from './calendrier.ts';

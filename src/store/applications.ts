@@ -12,8 +12,12 @@ export interface StoredApplication extends Omit<Application, 'secret'> {
 }
 
 export interface Applications {
-  insert(application: Application): void;
+  /** The secret itself is never kept. */
+  insert(application: Omit<Application, 'secret'>, secretHash: string): void;
   find(clientId: string): StoredApplication | undefined;
+  secretHashOf(clientId: string): string | undefined;
+  /** By slug. */
+  list(): readonly StoredApplication[];
   /** Compares in constant time; false for an unknown client. */
   secretMatches(clientId: string, secret: string): boolean;
   clientIds(): readonly string[];
@@ -27,7 +31,17 @@ interface Row {
   document: string;
 }
 
-const hashSecret = (secret: string): string => hash('sha256', secret, 'base64url');
+/** Base64url of the SHA-256 of a secret. */
+export const hashSecret = (secret: string): string => hash('sha256', secret, 'base64url');
+
+function toStored(row: Row): StoredApplication {
+  const document: Omit<Application, 'secret'> = JSON.parse(row.document);
+  return {
+    ...document,
+    habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])),
+    allows: document.adressesIp.length > 0 ? compileNetworks(document.adressesIp) : null,
+  };
+}
 
 export function createApplications(db: BacDatabase): Applications {
   const insert = db.prepare<Row>(
@@ -35,24 +49,21 @@ export function createApplications(db: BacDatabase): Applications {
   );
   const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
   const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
-  const selectAll = db.prepare<[], Row>('SELECT * FROM applications ORDER BY client_id');
+  const selectAll = db.prepare<[], Row>("SELECT * FROM applications ORDER BY document ->> '$.slug'");
   const memo = createMemo<string, StoredApplication>();
   const load = (clientId: string): StoredApplication | undefined => {
     const row = select.get(clientId);
-    if (!row) return undefined;
-    const document: Omit<Application, 'secret'> = JSON.parse(row.document);
-    return {
-      ...document,
-      habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])),
-      allows: document.adressesIp.length > 0 ? compileNetworks(document.adressesIp) : null,
-    };
+    return row && toStored(row);
   };
 
   return {
-    insert: ({ secret, ...rest }) => {
-      insert.run({ client_id: rest.clientId, secret_hash: hashSecret(secret), document: JSON.stringify(rest) });
-      memo.forget(rest.clientId);
+    insert: (application, secretHash) => {
+      const { secret: _never, ...kept } = application as Application;
+      insert.run({ client_id: kept.clientId, secret_hash: secretHash, document: JSON.stringify(kept) });
+      memo.forget(kept.clientId);
     },
+    secretHashOf: (clientId) => select.get(clientId)?.secret_hash,
+    list: () => selectAll.all().map(toStored),
     find: (clientId) => memo.get(clientId, load),
     secretMatches: (clientId, secret) => {
       const expected = Buffer.from(select.get(clientId)?.secret_hash ?? hashSecret(''));

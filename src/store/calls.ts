@@ -16,6 +16,10 @@ export interface JournalEntry {
   readonly durationMicros: number;
   readonly correlationId: string | null;
   readonly requestId: string;
+  /** Path and query as they came; null where nothing was asked of an API. */
+  readonly target: string | null;
+  /** Id of the fault that was injected. */
+  readonly fault: string | null;
 }
 
 type Known = 'atMs' | 'operation' | 'status' | 'policy' | 'requestId';
@@ -31,12 +35,14 @@ export interface Calls {
   /** The same, on all the APIs of an application. */
   usedByApplication(application: string, window: number): number;
   record(entry: NewJournalEntry, spends: { application: string; api: string; window: number } | null): void;
+  /** Forgets the journal; what was spent stays spent. */
+  clear(): void;
   /** Newest first. */
   latest(limit: number): readonly (JournalEntry & { readonly id: number })[];
 }
 
 const COLUMNS =
-  'at_ms AS atMs, application, api, operation, status, code, error, policy, why, spi, duration_us AS durationMicros, correlation_id AS correlationId, request_id AS requestId';
+  'at_ms AS atMs, application, api, operation, status, code, error, policy, why, spi, duration_us AS durationMicros, correlation_id AS correlationId, request_id AS requestId, target, fault';
 
 /** Rows go out in slices, so that the bound costs one DELETE in a thousand calls. */
 const TRIM_EVERY = 1000;
@@ -52,9 +58,10 @@ export function createCalls(db: BacDatabase, journalRows: number): Calls {
     'INSERT INTO quotas (application, api, window, used) VALUES (?, ?, ?, 1) ON CONFLICT (application, api) DO UPDATE SET used = iif(window = excluded.window, used + 1, 1), window = excluded.window',
   );
   const insert = db.prepare(
-    'INSERT INTO journal (at_ms, application, api, operation, status, code, error, policy, why, spi, duration_us, correlation_id, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO journal (at_ms, application, api, operation, status, code, error, policy, why, spi, duration_us, correlation_id, request_id, target, fault) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const trim = db.prepare('DELETE FROM journal WHERE id <= ?');
+  const forget = db.prepare('DELETE FROM journal');
   const latest = db.prepare<[number], JournalEntry & { id: number }>(`SELECT id, ${COLUMNS} FROM journal ORDER BY id DESC LIMIT ?`);
 
   const record: Calls['record'] = (entry, spends) => {
@@ -73,6 +80,8 @@ export function createCalls(db: BacDatabase, journalRows: number): Calls {
       entry.durationMicros ?? 0,
       entry.correlationId ?? null,
       entry.requestId,
+      entry.target ?? null,
+      entry.fault ?? null,
     );
     const id = Number(lastInsertRowid);
     if (id % TRIM_EVERY === 0) trim.run(id - journalRows);
@@ -82,6 +91,9 @@ export function createCalls(db: BacDatabase, journalRows: number): Calls {
     used: (application, api, window) => used.get(application, api, window)?.used ?? 0,
     usedByApplication: (application, window) => total.get(application, window)?.used ?? 0,
     record: db.transaction(record),
+    clear: () => {
+      forget.run();
+    },
     latest: (limit) => latest.all(limit),
   };
 }

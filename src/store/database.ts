@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
@@ -50,6 +50,28 @@ export function openDatabase(file: string | null): { readonly db: BacDatabase; r
     db?.close();
     throw cause instanceof DataFolderError ? cause : explainOpenFailure(file, cause);
   }
+}
+
+/**
+ * Opens a database on the bytes of another, in memory or in a file that they replace: whole or not at all, also when the process is killed.
+ * `leave` closes what has the file open, once the bytes are on the disk.
+ */
+export function openCopy(bytes: Buffer, file: string | null, leave: () => void): BacDatabase {
+  if (file === null) {
+    const db = new Database(bytes);
+    leave();
+    return db;
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, bytes, { mode: 0o600, flush: true });
+  } catch (cause) {
+    throw explainOpenFailure(file, cause);
+  }
+  leave();
+  for (const leftover of [`${file}-wal`, `${file}-shm`]) rmSync(leftover, { force: true });
+  renameSync(`${file}.new`, file);
+  return openDatabase(file).db;
 }
 
 /** Creates tables and content in one transaction, so that a bac is seeded whole or not at all; a failure closes the database. */

@@ -1,5 +1,5 @@
 /** Bumped when a table changes: a data folder of another version is refused rather than misread. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
 export const SCHEMA = `
@@ -69,7 +69,9 @@ CREATE TABLE journal (
   spi            TEXT,
   duration_us    INTEGER NOT NULL,
   correlation_id TEXT,
-  request_id     TEXT NOT NULL
+  request_id     TEXT NOT NULL,
+  target         TEXT,
+  fault          TEXT
 ) STRICT;
 
 CREATE TABLE reglages (

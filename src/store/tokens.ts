@@ -25,6 +25,16 @@ interface NewToken {
   readonly seed?: string | null;
 }
 
+/** A token as it is kept, for a bac that takes the place of another. */
+export interface KeptToken {
+  readonly hash: string;
+  readonly client_id: string;
+  readonly scopes: string;
+  readonly expires_ms: number | null;
+  readonly revoked: number;
+  readonly seed: string | null;
+}
+
 export interface Tokens {
   insert(tokenHash: string, token: NewToken): void;
   /** Opaque tokens of a client for exactly these scopes, neither revoked nor expired at an instant. */
@@ -32,16 +42,11 @@ export interface Tokens {
   find(tokenHash: string): StoredToken | undefined;
   revoke(tokenHash: string): void;
   hashes(): readonly string[];
+  /** Takes the tokens of another bac, those of the clients that this one has. */
+  takeFrom(others: readonly KeptToken[]): void;
+  dump(): readonly KeptToken[];
   /** Forgets tokens expired before an instant; returns their hashes. */
   purge(beforeMs: number): readonly string[];
-}
-
-interface Row {
-  hash: string;
-  client_id: string;
-  scopes: string;
-  expires_ms: number | null;
-  revoked: number;
 }
 
 /** Key under which a token (access or consent) is kept: its text is never stored. */
@@ -53,10 +58,15 @@ export function createTokens(db: BacDatabase): Tokens {
     `SELECT hash AS tokenHash, seed, expires_ms AS expiresMs FROM tokens
      WHERE client_id = ? AND scopes = ? AND seed IS NOT NULL AND revoked = 0 AND (expires_ms IS NULL OR expires_ms >= ?)`,
   );
-  const select = db.prepare<[string], Row>('SELECT * FROM tokens WHERE hash = ?');
+  const select = db.prepare<[string], KeptToken>('SELECT * FROM tokens WHERE hash = ?');
   const revoke = db.prepare('UPDATE tokens SET revoked = 1 WHERE hash = ?');
   const selectHashes = db.prepare<[], { hash: string }>('SELECT hash FROM tokens');
   const purge = db.prepare<[number], { hash: string }>('DELETE FROM tokens WHERE expires_ms < ? RETURNING hash');
+  const selectAll = db.prepare<[], KeptToken>('SELECT * FROM tokens');
+  const take = db.prepare<KeptToken>(
+    `INSERT INTO tokens (hash, client_id, scopes, expires_ms, revoked, seed)
+     SELECT :hash, :client_id, :scopes, :expires_ms, :revoked, :seed WHERE EXISTS (SELECT 1 FROM applications WHERE client_id = :client_id)`,
+  );
   const memo = createMemo<string, StoredToken>();
   const load = (tokenHash: string): StoredToken | undefined => {
     const row = select.get(tokenHash);
@@ -72,6 +82,10 @@ export function createTokens(db: BacDatabase): Tokens {
     revoke: (tokenHash) => {
       revoke.run(tokenHash);
       memo.forget(tokenHash);
+    },
+    dump: () => selectAll.all(),
+    takeFrom: (others) => {
+      for (const other of others) take.run(other);
     },
     hashes: () => selectHashes.all().map((row) => row.hash),
     purge: (beforeMs) =>

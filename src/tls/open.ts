@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { type ClientCertificate, judgeCertificate } from '../core/client-certificate.ts';
-import { type Clock, createClock } from '../core/clock.ts';
+import { type Clock, readRealTime } from '../core/clock.ts';
 import { type CertificateSet, loadCertificateSet } from './certificate-set.ts';
 import { type CertificateDesk, createDesk, type TlsRefusal } from './desk.ts';
 import { createCertificateReader } from './read-certificate.ts';
@@ -34,7 +34,7 @@ export async function openTls(
   const set = await loadCertificateSet({
     folder: data === undefined ? null : join(data, 'certs'),
     clock,
-    realNowMs: createClock().now(),
+    realNowMs: readRealTime(),
     serverNames: tlsName,
   });
   const read = createCertificateReader(set, clock);

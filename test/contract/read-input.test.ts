@@ -29,6 +29,7 @@ const read = compileInput({
   parameters: PARAMETERS,
   body: null,
   wantsTeleservice: true,
+  isOpen: false,
   responses: new Map(),
 });
 

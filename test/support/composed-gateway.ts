@@ -13,7 +13,8 @@ import { PROFILES } from '../../src/gateway/profiles/index.ts';
 import type { Gateway } from '../../src/gateway/run-call.ts';
 import { loadReferentiels } from '../../src/load-referentiels.ts';
 import { createReferentiels, type Tools } from '../../src/referentiels/referentiels.ts';
-import { type Bac, createBacs, openBac } from '../../src/store/bacs.ts';
+import { type Bac, openBac } from '../../src/store/bac.ts';
+import { createBacs } from '../../src/store/bacs.ts';
 import { hashToken } from '../../src/store/tokens.ts';
 import { NOW } from './sandbox.ts';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import type { DataFault } from '../../core/lifecycle-guard.ts';
 import type { Deposant, Element, Fields, NatureElement, Trace, Vehicule } from '../../core/vehicule.ts';
-import type { Bac } from '../../store/bacs.ts';
+import type { Bac } from '../../store/bac.ts';
 import type { SujetBien } from './guards.ts';
 import type { Nomenclatures } from './nomenclatures.ts';
 import { createVie, readRemise, type Vie } from './vie.ts';

@@ -3,7 +3,7 @@ import type { Transition } from '../../core/lifecycle-declaration.ts';
 import type { Data, DataFault } from '../../core/lifecycle-guard.ts';
 import { formatProgression, type Progression, parseProgression } from '../../core/progression.ts';
 import type { Fields, Vehicule } from '../../core/vehicule.ts';
-import type { Bac } from '../../store/bacs.ts';
+import type { Bac } from '../../store/bac.ts';
 import type { SujetBien } from './guards.ts';
 
 /** An event that somebody wants to happen to a vehicle, and who. */

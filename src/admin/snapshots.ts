@@ -1,0 +1,32 @@
+import { formatInstant } from '../core/paris-time.ts';
+import type { Bac } from '../store/bac.ts';
+import type { Snapshot } from '../store/snapshots.ts';
+import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import type { AdminHandlers } from './plug.ts';
+import { presentBac } from './present-bac.ts';
+
+const MOST_SNAPSHOTS = 100;
+
+const present = ({ name, savedMs, bytes }: Snapshot) => ({ name, savedAt: formatInstant(savedMs), bytes });
+
+const refuseUnknown = ({ id }: Bac, name: string): AdminRefusal<404> =>
+  refuseAdmin(404, 'snapshot-unknown', `the bac ${id} has no snapshot "${name}": GET /_sandbox/snapshots?bac=${id} lists them`);
+
+export const snapshotHandlers = {
+  'GET /snapshots': (_input, { bac, desk }) => ({
+    status: 200,
+    body: { bac: bac.id, snapshots: desk.listSnapshots(bac).map(present) },
+  }),
+  'PUT /snapshots/{name}': ({ path: { name } }, { bac, desk }) => {
+    const names = desk.listSnapshots(bac).map((one) => one.name);
+    if (names.length >= MOST_SNAPSHOTS && !names.includes(name))
+      return refuseAdmin(409, 'snapshots-full', `the bac ${bac.id} has ${MOST_SNAPSHOTS} snapshots: delete one`);
+    return { status: 200, body: present(desk.saveSnapshot(bac, name)) };
+  },
+  'DELETE /snapshots/{name}': ({ path: { name } }, { bac, desk }) =>
+    desk.removeSnapshot(bac, name) ? { status: 204 } : refuseUnknown(bac, name),
+  'POST /snapshots/{name}/load': ({ path: { name } }, { bac, desk, origin }) => {
+    const loaded = desk.loadSnapshot(bac, name);
+    return loaded ? { status: 200, body: presentBac(loaded, origin) } : refuseUnknown(bac, name);
+  },
+} satisfies Partial<AdminHandlers>;

@@ -1,0 +1,193 @@
+import { rmSync } from 'node:fs';
+import type { BacDesk } from './admin/bac-desk.ts';
+import { type Application, anchorApplication } from './core/application.ts';
+import { readRealTime } from './core/clock.ts';
+import type { Fixtures } from './core/fixtures.ts';
+import { randomText } from './core/random-text.ts';
+import { hashSecret } from './store/applications.ts';
+import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
+import type { Bacs } from './store/bacs.ts';
+import type { Credentials } from './store/reissue.ts';
+import type { Snapshots } from './store/snapshots.ts';
+
+/** Everything a bac is made of, under the name by which it is asked for. */
+export interface FixtureSet {
+  readonly fixtures: Fixtures;
+  /** What a bac of the set is given once its applications are there. */
+  readonly fill: (bac: Bac, clientIdOf: (slug: string) => string | undefined) => void;
+}
+
+export interface BacDeskOptions {
+  readonly bacs: Bacs;
+  readonly sets: ReadonlyMap<string, FixtureSet>;
+  readonly settings: BacSettings;
+  readonly snapshots: Snapshots;
+  /** First instant of the clocks that are not told otherwise. */
+  readonly now: string | undefined;
+}
+
+const MEMORY = { dataFolder: null } as const;
+/** As the platform's: 28 characters, the last one `a`. */
+const freshCredentials = (): Credentials => ({ clientId: `${randomText(27)}a`, secret: `${randomText(27)}a` });
+
+/** What an application authenticates with, as it is kept. */
+interface Key {
+  readonly clientId: string;
+  readonly secretHash: string;
+}
+type KeyOf = (application: Application) => Key;
+
+/** Under this name a bac keeps the keys it was born with, by slug: a reset gives them back. */
+const KEYS = 'identifiants';
+
+const readKeys = ({ reglages }: Bac): Readonly<Record<string, Key>> => JSON.parse(reglages.get(KEYS) ?? '{}');
+
+function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf): void {
+  const createdMs = bac.clock.now();
+  const keys = new Map(fixtures.applications.map((application) => [application.slug, keyOf(application)]));
+  for (const application of fixtures.applications) {
+    const { clientId, secretHash } = keys.get(application.slug) ?? keyOf(application);
+    bac.applications.insert({ ...anchorApplication(application, createdMs), clientId }, secretHash);
+  }
+  bac.reglages.set(KEYS, JSON.stringify(Object.fromEntries(keys)));
+  fill(bac, (slug) => keys.get(slug)?.clientId);
+}
+
+/** Gives every application of a copy its own credentials; returns them by slug. */
+function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
+  const credentials = new Map(bac.applications.list().map(({ slug }) => [slug, freshCredentials()]));
+  const keys = { ...readKeys(bac) };
+  for (const { slug, clientId } of bac.applications.list()) {
+    const fresh = credentials.get(slug) ?? freshCredentials();
+    bac.reissue(clientId, fresh);
+    keys[slug] = { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
+  }
+  // An application deleted since would come back, at a reset, under keys that are those of the first bac.
+  for (const slug of Object.keys(keys).filter((slug) => !credentials.has(slug))) {
+    const { clientId, secret } = freshCredentials();
+    keys[slug] = { clientId, secretHash: hashSecret(secret) };
+  }
+  bac.reglages.set(KEYS, JSON.stringify(keys));
+  return credentials;
+}
+
+function setOf({ sets }: BacDeskOptions, name: string): FixtureSet {
+  const set = sets.get(name);
+  if (!set) throw new Error(`no set of fixtures is called ${name}`);
+  return set;
+}
+
+/** Bytes of a bac that holds the people of each set and nothing else, made the first time they are asked for. */
+function createTemplates(options: BacDeskOptions): (name: string) => Buffer {
+  const known = new Map<string, Buffer>();
+  const make = (name: string): Buffer => {
+    const { fixtures } = setOf(options, name);
+    const bac = openBac({ ...options.settings, ...MEMORY, id: name, fixtures: () => ({ ...fixtures, applications: [] }) });
+    const bytes = bac.serialize();
+    bac.close();
+    return bytes;
+  };
+  return (name) => {
+    const bytes = known.get(name) ?? make(name);
+    known.set(name, bytes);
+    return bytes;
+  };
+}
+
+/** A bac to be: what it starts from, and what is changed before anyone sees it. */
+interface Making<T> {
+  readonly bytes: Buffer;
+  readonly place: Pick<BacOptions, 'id' | 'now' | 'origin'>;
+  readonly adjust: (bac: Bac) => T;
+  /** The bac whose place it takes. */
+  readonly instead?: Bac;
+}
+
+/** Makes a bac in memory, so that a failure leaves nothing, then puts it where it is kept. */
+function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }: Making<T>): { readonly bac: Bac; readonly made: T } {
+  const leave = () => instead?.close();
+  const draft = openBacOn(bytes, { ...settings, ...MEMORY, ...place });
+  try {
+    const made = draft.transaction(() => adjust(draft));
+    if (settings.dataFolder !== null) {
+      const whole = draft.serialize();
+      draft.close();
+      return { bac: openBacOn(whole, { ...settings, id: place.id }, leave), made };
+    }
+    leave();
+    return { bac: draft, made };
+  } catch (error) {
+    draft.close();
+    throw error;
+  }
+}
+
+/** Removes what a bac that is gone leaves on the disk. */
+export function forgetBac(id: string, { settings, snapshots }: Pick<BacDeskOptions, 'settings' | 'snapshots'>): void {
+  snapshots.removeAll(id);
+  if (settings.dataFolder !== null) rmSync(bacFile(settings.dataFolder, id), { force: true });
+}
+
+export function createBacDesk(options: BacDeskOptions): BacDesk {
+  const { bacs, sets, snapshots } = options;
+  const templateOf = createTemplates(options);
+
+  /** From a set of fixtures. */
+  const fill = ({ id, origin }: { readonly id: string; readonly origin: Origin }, keyOf: KeyOf, instead?: Bac): Bac => {
+    const adjust = (bac: Bac) => {
+      if (origin.frozen) bac.clock.freeze();
+      if (origin.frozen && origin.now !== null) bac.clock.set(origin.now);
+      fillApplications(bac, setOf(options, origin.fixtures), keyOf);
+      if (instead) bac.tokens.takeFrom(instead.tokens.dump());
+    };
+    const place = { id, origin, now: origin.now ?? undefined };
+    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead }) }).bac;
+  };
+
+  return {
+    fixtureSets: [...sets.keys()],
+    create: ({ id, fixtures, now, frozen, expiresMs }) => {
+      const credentials = new Map<string, Credentials>();
+      const origin = { fixtures, now: now ?? options.now ?? null, frozen, createdMs: readRealTime(), expiresMs };
+      const bac = fill({ id, origin }, ({ slug }) => {
+        const fresh = freshCredentials();
+        credentials.set(slug, fresh);
+        return { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
+      });
+      bacs.add(bac);
+      return { bac, credentials };
+    },
+    clone: (source, { id, expiresMs }) => {
+      const origin = { ...source.origin, createdMs: readRealTime(), expiresMs };
+      const adjust = (copy: Bac) => {
+        copy.calls.clear();
+        return reissueAll(copy);
+      };
+      const { bac, made } = make(options, { bytes: source.serialize(), place: { id, origin }, adjust });
+      bacs.add(bac);
+      return { bac, credentials: made };
+    },
+    reset: (bac) => {
+      const keys = readKeys(bac);
+      const keyOf: KeyOf = ({ slug, clientId, secret }) => keys[slug] ?? { clientId, secretHash: hashSecret(secret) };
+      const fresh = fill(bac, keyOf, bac);
+      bacs.replace(fresh);
+      return fresh;
+    },
+    remove: ({ id }) => {
+      bacs.remove(id);
+      forgetBac(id, options);
+    },
+    saveSnapshot: (bac, name) => snapshots.save(bac.id, name, bac.serialize()),
+    loadSnapshot: (bac, name) => {
+      const bytes = snapshots.read(bac.id, name);
+      if (!bytes) return undefined;
+      const { id, origin } = bac;
+      const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac }).bac;
+      bacs.replace(loaded);
+      return loaded;
+    },
+    listSnapshots: ({ id }) => snapshots.list(id),
+    removeSnapshot: ({ id }, name) => snapshots.remove(id, name),
+  };
+}

@@ -1,0 +1,185 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { anchorApplication } from '../core/application.ts';
+import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
+import type { Fixtures } from '../core/fixtures.ts';
+import { type Applications, createApplications, hashSecret } from './applications.ts';
+import { type Calls, createCalls } from './calls.ts';
+import { type Consents, createConsents } from './consents.ts';
+import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
+import { createElements, type Elements } from './elements.ts';
+import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
+import { createRafales, type Rafales } from './rafales.ts';
+import { createReglages, type Reglages } from './reglages.ts';
+import { type Credentials, createReissue } from './reissue.ts';
+import { createSituationsTable, type SituationsTable } from './situations.ts';
+import { createTokens, type Tokens } from './tokens.ts';
+import { createTraces, type Traces } from './traces.ts';
+import { createVehicules, type Vehicules } from './vehicules.ts';
+
+/** Where a bac comes from, which a reset goes back to, and how long it lives, in real time. */
+export interface Origin {
+  /** Name of the set of fixtures it was filled with. */
+  readonly fixtures: string;
+  /** First instant of its clock, ISO 8601; null: real time. */
+  readonly now: string | null;
+  /** Whether its clock stands still at first. */
+  readonly frozen: boolean;
+  readonly createdMs: number;
+  /** Null: until it is deleted. */
+  readonly expiresMs: number | null;
+}
+
+/** One isolated set of people, applications, quotas and journal, with its own clock. */
+export interface Bac {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly clock: Clock;
+  /** Short names of the APIs in the gateway's BLOCKED state. */
+  readonly blockedApis: ReadonlySet<string>;
+  /** First minute of the day, Paris time, of the nightly maintenance of an API. */
+  readonly maintenance: ReadonlyMap<string, number>;
+  /** Calls a second that an API lets pass, all applications together. */
+  readonly hardLimits: ReadonlyMap<string, number>;
+  readonly applications: Applications;
+  readonly tokens: Tokens;
+  readonly consents: Consents;
+  readonly personnes: PersonnesTable;
+  readonly situations: SituationsTable;
+  readonly calls: Calls;
+  readonly rafales: Rafales;
+  readonly elements: Elements;
+  readonly vehicules: Vehicules;
+  readonly traces: Traces;
+  readonly reglages: Reglages;
+  /** Gives an application other credentials; what is under its client id follows. */
+  reissue(clientId: string, fresh: Credentials): void;
+  /** Runs writes that stand or fall together. */
+  transaction<T>(run: () => T): T;
+  /** The whole database as bytes, as of now: another bac may be opened on them. */
+  serialize(): Buffer;
+  close(): void;
+}
+
+/** What every bac of a sandbox has in common. */
+export interface BacSettings {
+  /** Folder that keeps the bacs; null: memory. */
+  readonly dataFolder: string | null;
+  readonly journalRows: number;
+  readonly blockedApis: readonly string[];
+  readonly maintenance?: ReadonlyMap<string, number>;
+  readonly hardLimits?: ReadonlyMap<string, number>;
+}
+
+export interface BacOptions extends BacSettings {
+  readonly id: string;
+  /** First instant of its clock, ISO 8601; absent: real time, or where a kept bac stands. */
+  readonly now?: string | undefined;
+  /** Of a new bac. */
+  readonly origin?: Origin;
+  readonly fixtures: () => Fixtures;
+  /** What else a new bac is filled with, in the same transaction. */
+  readonly fill?: (bac: Bac) => void;
+}
+
+/** Settings that say what a bac is, beside those that change how it behaves. */
+const ORIGIN = 'origine';
+const CLOCK = 'horloge';
+/** Real time at which the bytes of a bac were taken: its clock did not run in them. */
+const SAVED = 'sauvegarde';
+
+/** Name of the built-in fixtures. */
+export const DEFAULT_FIXTURES = 'complet';
+
+const EXTENSION = '.sqlite';
+
+export const bacFile = (dataFolder: string, id: string): string => join(dataFolder, 'bacs', `${id}${EXTENSION}`);
+
+function readClock(reglages: Reglages, now: string | undefined): Clock {
+  const kept = reglages.get(CLOCK);
+  const savedMs = reglages.get(SAVED);
+  const found: ClockState | undefined = kept === undefined ? undefined : JSON.parse(kept);
+  const resumed = found && savedMs !== undefined ? resumeClock(found, Number(savedMs)) : found;
+  const state = now === undefined && resumed ? resumed : startOfClock(now);
+  const keep = (changed: ClockState) => reglages.set(CLOCK, JSON.stringify(changed));
+  reglages.forget(SAVED);
+  if (state !== found) keep(state);
+  return createClock(state, keep);
+}
+
+function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origin' | 'now'>): Origin {
+  const kept = reglages.get(ORIGIN);
+  if (kept !== undefined && !origin) return JSON.parse(kept);
+  const written = origin ?? { fixtures: DEFAULT_FIXTURES, now: now ?? null, frozen: false, createdMs: readRealTime(), expiresMs: null };
+  reglages.set(ORIGIN, JSON.stringify(written));
+  return written;
+}
+
+function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>): Bac {
+  const reglages = createReglages(db);
+  return {
+    id: options.id,
+    origin: readOrigin(reglages, options),
+    clock: readClock(reglages, options.now),
+    blockedApis: new Set(options.blockedApis),
+    maintenance: options.maintenance ?? new Map(),
+    hardLimits: options.hardLimits ?? new Map(),
+    applications: createApplications(db),
+    tokens: createTokens(db),
+    consents: createConsents(db),
+    personnes: createPersonnesTable(db),
+    situations: createSituationsTable(db),
+    calls: createCalls(db, options.journalRows),
+    rafales: createRafales(),
+    elements: createElements(db),
+    vehicules: createVehicules(db),
+    traces: createTraces(db),
+    reglages,
+    reissue: createReissue(db),
+    transaction: (run) => db.transaction(run)(),
+    serialize: () => {
+      reglages.set(SAVED, String(readRealTime()));
+      const bytes = db.serialize();
+      reglages.forget(SAVED);
+      // The file format version of a WAL database, which no database in memory can have.
+      bytes.fill(1, 18, 20);
+      return bytes;
+    },
+    close: () => db.close(),
+  };
+}
+
+/** Fills an empty bac: its conventions count their days from the instant of its clock. */
+export function seed(bac: Bac, fixtures: Fixtures): void {
+  const createdMs = bac.clock.now();
+  for (const application of fixtures.applications)
+    bac.applications.insert(anchorApplication(application, createdMs), hashSecret(application.secret));
+  for (const personne of fixtures.personnes) bac.personnes.insert(personne);
+  for (const situation of fixtures.situations) bac.situations.insert(situation);
+}
+
+/** Opens a bac; a new one is seeded with the fixtures, one found in the data folder keeps what it holds. */
+export function openBac(options: BacOptions): Bac {
+  const { db, created } = openDatabase(options.dataFolder === null ? null : bacFile(options.dataFolder, options.id));
+  if (!created) return build(db, options);
+  return seedDatabase(db, () => {
+    const bac = build(db, options);
+    seed(bac, options.fixtures());
+    options.fill?.(bac);
+    return bac;
+  });
+}
+
+/** Opens a bac on the bytes of another, in place of what its file held: whole or not at all. `leave` closes the bac that has the file open. */
+export function openBacOn(bytes: Buffer, options: Omit<BacOptions, 'fixtures' | 'fill'>, leave: () => void = () => undefined): Bac {
+  const { dataFolder, id } = options;
+  return build(openCopy(bytes, dataFolder === null ? null : bacFile(dataFolder, id), leave), options);
+}
+
+/** Bacs that a data folder keeps, by id; none when it is new. */
+export function listKeptBacs(dataFolder: string): readonly string[] {
+  const folder = dirname(bacFile(dataFolder, ''));
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith(EXTENSION));
+  return files.map((file) => file.slice(0, -EXTENSION.length)).sort();
+}
