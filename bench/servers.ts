@@ -27,8 +27,8 @@ function stop(child: ChildProcess): Promise<void> {
 const START_LIMIT_MS = 15_000;
 
 /** Starts a server in its own process; ready when it prints its URL, which both do once they listen. */
-function start(name: string, args: readonly string[]): Promise<RunningServer> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+function start(name: string, args: readonly string[], errors: 'inherit' | 'ignore' = 'inherit'): Promise<RunningServer> {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', errors] });
   return new Promise((resolve, reject) => {
     let output = '';
     const limit = setTimeout(() => {
@@ -53,6 +53,10 @@ function start(name: string, args: readonly string[]): Promise<RunningServer> {
 /** The built sandbox as a user starts it: journal on, refusals printed; in memory unless a data folder is given. */
 export const startSandbox = (data?: string): Promise<RunningServer> =>
   start('the sandbox', ['dist/cli/main.js', 'start', '--port', '0', '--now', NOW, ...(data === undefined ? [] : ['--data', data])]);
+
+/** The same for a load full of refusals, which it prints to nobody. */
+export const startSilentSandbox = (): Promise<RunningServer> =>
+  start('the sandbox', ['dist/cli/main.js', 'start', '--port', '0', '--now', NOW], 'ignore');
 
 /** What the bare server answers, and where. */
 export interface BareAnswer {
