@@ -4,6 +4,7 @@ import type { CertificatesOptions } from './admin/certificates.ts';
 import { mountAdmin } from './admin/routes.ts';
 import { APIS } from './apis/index.ts';
 import { type Config, ConfigError, type ConfigInput, parseConfig } from './config.ts';
+import { checkConflicts } from './config-conflicts.ts';
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
@@ -214,6 +215,7 @@ async function assemble(
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;
   const config = parseConfig(settings);
+  checkConflicts(config);
   const documents = (options.documents as Documents | undefined) ?? (await loadDocuments());
   const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
   const bacs = createBacs();

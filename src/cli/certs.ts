@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Config, ConfigError, parseConfig, readEnvironment, settingKey } from '../config.ts';
+import { type Config, ConfigError, DEFAULT_TLS_PORT, parseConfig, readEnvironment, settingKey } from '../config.ts';
 import { createClock } from '../core/clock.ts';
 import type { CertificateList } from '../tls/desk.ts';
 import { makePrivateFolder, writePrivately } from '../tls/pair-files.ts';
@@ -19,7 +19,10 @@ function toUrlHost(host: string): string {
   return near.includes(':') ? `[${near}]` : near;
 }
 
-async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, folder: string): Promise<Source> {
+async function openFolder(
+  { now, tlsName = [], tlsPort = DEFAULT_TLS_PORT, tlsRefusal = 'gateway', host }: Config,
+  folder: string,
+): Promise<Source> {
   const [{ loadCertificateSet }, { createCertificateReader }, { createDesk }] = await Promise.all([
     import('../tls/certificate-set.ts'),
     import('../tls/read-certificate.ts'),
