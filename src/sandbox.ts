@@ -8,6 +8,8 @@ import { checkConflicts } from './config-conflicts.ts';
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import type { Clock } from './core/clock.ts';
+import { listHomologationsDue } from './core/homologation.ts';
+import { parisDate } from './core/paris-time.ts';
 import { parseProgression } from './core/progression.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
@@ -138,6 +140,10 @@ function createApp({ gateway, strictBasic, documents, apis, signingKey, referent
   mountConsole(app, {
     contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })),
     application: readyToUse(documents).application,
+    dues: () => {
+      const { applications, clock } = bacs.reception();
+      return listHomologationsDue(applications.list(), parisDate(clock.now()));
+    },
   });
   mountAdmin(app, {
     version: readVersion(),

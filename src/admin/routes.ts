@@ -1,12 +1,12 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { formatInstant } from '../core/paris-time.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac, Bacs } from '../store/bacs.ts';
 import { type CertificatesOptions, listCertificates, readCertificateFile } from './certificates.ts';
 import { moveClock, readClock } from './clock.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import { presentBac } from './health.ts';
 import * as hermes from './hermes.ts';
 import { mintConsent } from './mint-consent.ts';
 import { readJournal } from './read-journal.ts';
@@ -139,18 +139,7 @@ export function mountAdmin(app: Hono<Env>, options: AdminOptions): void {
     }),
   );
 
-  app.get('/_sandbox/health', (c) =>
-    c.json({
-      status: 'ready',
-      version,
-      profile,
-      bacs: bacs.list().map(({ id, clock, applications }) => ({
-        id,
-        now: formatInstant(clock.now()),
-        unlimited: applications.unlimited(),
-      })),
-    }),
-  );
+  app.get('/_sandbox/health', (c) => c.json({ status: 'ready', version, profile, bacs: bacs.list().map(presentBac) }));
   app.get('/_sandbox/jwks', async (c) => c.json({ keys: [await jwk()] }));
   app.get('/_sandbox/journal', (c) => {
     const bac = findBac(c, bacs);

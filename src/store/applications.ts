@@ -17,6 +17,8 @@ export interface Applications {
   /** Compares in constant time; false for an unknown client. */
   secretMatches(clientId: string, secret: string): boolean;
   clientIds(): readonly string[];
+  /** All of them, by client id. */
+  list(): readonly Omit<Application, 'secret'>[];
   /** Slugs of those that some API lets call without a quota. */
   unlimited(): readonly string[];
 }
@@ -48,6 +50,8 @@ export function createApplications(db: BacDatabase): Applications {
     };
   };
 
+  const list = (): Omit<Application, 'secret'>[] => selectAll.all().map((row) => JSON.parse(row.document));
+
   return {
     insert: ({ secret, ...rest }) => {
       insert.run({ client_id: rest.clientId, secret_hash: hashSecret(secret), document: JSON.stringify(rest) });
@@ -59,10 +63,9 @@ export function createApplications(db: BacDatabase): Applications {
       const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));
       return matches && secret !== '';
     },
+    list,
     unlimited: () =>
-      selectAll
-        .all()
-        .map((row): Application => JSON.parse(row.document))
+      list()
         .filter(({ habilitations }) => habilitations.some(({ quotaParMinute }) => quotaParMinute === null))
         .map(({ slug }) => slug)
         .sort(),
