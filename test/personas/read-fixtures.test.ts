@@ -81,7 +81,7 @@ describe('readFixtures', () => {
     expect(applications[1]?.habilitations[0]).toEqual({
       ...defaults,
       api: 'r2p',
-      demarche: 'charge',
+      demarche: 'tests_de_charge',
       modalites: ['with_acces_etat_civil_restitution_spi'],
       teleservices: [],
       ressources: ['api_r2p_resolution_spi'],

@@ -73,7 +73,7 @@ export const APPLICATIONS = `# Données fictives
   secret: pQ201bSUykUbfRbY1VBBCFi8TUTa
   active: false
   habilitations:
-    - { api: r2p, demarche: charge, textes: [Une loi], destinataires: [Un service], contacts: *contacts, modalites: [with_acces_etat_civil_restitution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
+    - { api: r2p, demarche: tests_de_charge, textes: [Une loi], destinataires: [Un service], contacts: *contacts, modalites: [with_acces_etat_civil_restitution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
 `;
 
 type Texts = Partial<Record<FixtureSource['kind'], string>>;
