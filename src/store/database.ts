@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../core/make-folder.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 export type BacDatabase = Database.Database;
@@ -42,7 +42,7 @@ export function openDatabase(file: string | null): { readonly db: BacDatabase; r
   if (file === null) return { db: new Database(':memory:'), created: true };
   let db: BacDatabase | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     db = new Database(file, { timeout: 200 });
     prepareFile(db, file);
     return { db, created: db.pragma('user_version', { simple: true }) === 0 };

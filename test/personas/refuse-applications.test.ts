@@ -141,7 +141,7 @@ describe('a broken application is refused with its line', () => {
       'no quota for something else than load tests',
       'demarche: tests_de_charge',
       'demarche: recette',
-      '25:174: application "charge": habilitations.0.quotaParMinute: the form of r2p offers 50, 200, 1000 calls a minute ("illimite" is for load tests, whose "demarche" is tests_de_charge)',
+      '25:175: application "charge": habilitations.0.quotaParMinute: the form of r2p offers 50, 200, 1000 calls a minute ("illimite" is for load tests, whose "demarche" is tests_de_charge)',
     ],
     [
       'no year',
