@@ -208,6 +208,18 @@ test('knows which APIs want an ID_Teleservice as their contracts declare it', ()
   expect(wanting.map(([api]) => api).sort()).toEqual([...APIS_WITH_TELESERVICE].sort());
 });
 
+test.each([
+  [
+    'an alias whose anchor was taken away',
+    '&contacts ',
+    '',
+    /^applications\.yaml:25:\d+: "\*contacts" stands for nothing: no "&contacts" comes before it$/,
+  ],
+  ['a key at the wrong depth', '- slug: charge\n', '- slug: charge\n   nom: x\n', /^applications\.yaml:\d+:\d+: not valid YAML: .+$/],
+])('%s is one line, with its place', (_fault, from, to, expected) => {
+  expect(messageOf({ applications: change(APPLICATIONS, from, to) })).toMatch(expected);
+});
+
 test('a file that is not a list is refused', () => {
   expect(messageOf({ applications: 'slug: cantine\n' })).toBe('applications.yaml:1:1: application: the file must be a list');
 });
