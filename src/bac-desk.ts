@@ -4,10 +4,9 @@ import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
 import type { Fixtures } from './core/fixtures.ts';
 import { randomText } from './core/random-text.ts';
-import { hashSecret } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
-import type { Credentials } from './store/reissue.ts';
+import { type Credentials, hashSecret } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
 /** Everything a bac is made of, under the name by which it is asked for. */
@@ -59,7 +58,7 @@ function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
   const keys = { ...readKeys(bac) };
   for (const { slug, clientId } of bac.applications.list()) {
     const fresh = credentials.get(slug) ?? freshCredentials();
-    bac.reissue(clientId, fresh);
+    bac.applications.reissue(clientId, fresh);
     keys[slug] = { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
   }
   // An application deleted since would come back, at a reset, under keys that are those of the first bac.

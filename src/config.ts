@@ -61,6 +61,16 @@ export const SETTINGS = {
     env: 'SANDBOX_RFC',
     help: 'mends what departs from the RFCs: unsupported_grant_type, Bearer and Basic challenges, Allow on 405',
   },
+  'timestamp-skew': {
+    env: 'SANDBOX_TIMESTAMP_SKEW',
+    value: 'SECONDS',
+    help: 'added to expires_in of an opaque token given again, as WSO2 before 2.6 does: 300, or =-300 as its early editions (0)',
+  },
+  'throttle-lag': {
+    env: 'SANDBOX_THROTTLE_LAG',
+    value: 'SECONDS',
+    help: 'how long after the call that spends a quota of the minute the gateway hears of it; until then calls pass beyond it (0)',
+  },
   'relaxed-bearer': { env: 'SANDBOX_RELAXED_BEARER', help: 'accepts "bearer" in any case; the platform only reads "Bearer"' },
   now: { env: 'SANDBOX_NOW', value: 'INSTANT', help: 'first instant of the clock, ISO 8601 (real time)' },
   'year-opening': { env: 'SANDBOX_YEAR_OPENING', value: 'MM-DD', help: 'day on which the last income year becomes readable (07-22)' },
@@ -99,6 +109,19 @@ const switchSchema = z.union([z.boolean(), z.enum(['true', '1', 'false', '0', ''
 /** Digits only: `Number` would read an empty text as 0. */
 const count = (max: number, what: string) =>
   z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: what }).pipe(z.int(what).min(0, what).max(max, what));
+const signed = (max: number, what: string) =>
+  z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^-?\d+$/)
+          .transform(Number),
+      ],
+      { error: what },
+    )
+    .pipe(z.int(what).min(-max, what).max(max, what));
 const text = z.string().min(1, 'is empty');
 
 const list = z.union([
@@ -114,6 +137,11 @@ const list = z.union([
 /** Labels of letters, digits and inner hyphens (RFC 1123 §2.1). */
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
+/** `sfip=20`. To let no call pass, an API is blocked (`blockedApis`). */
+const HARD_LIMIT = /^[a-z0-9-]+=[1-9]\d{0,6}$/;
+
+export const DEFAULT_TLS_PORT = 8443;
+
 /** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */
 const configSchema = z.strictObject({
   /** Absent: no socket, `fetch` answers in process. */
@@ -125,11 +153,12 @@ const configSchema = z.strictObject({
     .regex(/^[\x21-\x7e]{16,}$/, 'expected 16 printable characters or more, without space')
     .optional(),
   tls: switchSchema.default(false),
-  tlsPort: count(65_535, 'expected a port from 0 to 65535').default(8443),
+  /** This setting and the two after it have no default here, so that one given without `tls` is seen. */
+  tlsPort: count(65_535, 'expected a port from 0 to 65535').optional(),
   tlsName: list
     .refine((names) => names.every((name) => isIP(name) !== 0 || HOST_NAME.test(name)), 'expected names and addresses separated by commas')
-    .default([]),
-  tlsRefusal: z.enum(['gateway', 'handshake'], { error: 'expected gateway or handshake' }).default('gateway'),
+    .optional(),
+  tlsRefusal: z.enum(['gateway', 'handshake'], { error: 'expected gateway or handshake' }).optional(),
   mtlsRequired: switchSchema.default(false),
   clientCertificateHeader: z
     .string()
@@ -144,6 +173,10 @@ const configSchema = z.strictObject({
   strictBasic: switchSchema.default(false),
   rfc: switchSchema.default(false),
   strict: switchSchema.default(false),
+  /** Signed: WSO2 took the skew off what is left, then added it. */
+  timestampSkew: signed(3600, 'expected whole seconds from -3600 to 3600').optional(),
+  /** A minute late, a quota of the minute would refuse nothing. */
+  throttleLag: count(59, 'expected whole seconds from 0 to 59').default(0),
   relaxedBearer: switchSchema.default(false),
   now: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z' })
@@ -164,7 +197,8 @@ const configSchema = z.strictObject({
     .default([]),
   ipRule: z.enum(['gateway', 'network'], { error: 'expected gateway or network' }).default('gateway'),
   hardLimits: list
-    .refine((limits) => limits.every((limit) => /^[a-z0-9-]+=\d{1,7}$/.test(limit)), 'expected limits as API=CALLS, e.g. sfip=20,r2p=10')
+    .refine((limits) => limits.every((limit) => HARD_LIMIT.test(limit)), 'expected limits as API=CALLS above zero, e.g. sfip=20,r2p=10')
+    .refine((limits) => new Set(limits.map((limit) => limit.split('=', 1)[0])).size === limits.length, 'an API is named twice')
     .default([]),
   hermesProgression: z
     .string()

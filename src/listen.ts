@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
+import { toUrlHost } from './core/url-host.ts';
 
 /** A socket that cannot be opened: what, where, what to do. */
 export class ListenError extends Error {
@@ -159,8 +160,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explainListen(error, options)));
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo;
-      const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `${tls ? 'https' : 'http'}://${name === '0.0.0.0' ? '127.0.0.1' : name}:${bound}`, close: () => closeServer(opened) });
+      resolve({ url: `${tls ? 'https' : 'http'}://${toUrlHost(host)}:${bound}`, close: () => closeServer(opened) });
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, DEFAULT_TLS_PORT } from './config.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import type { Tls } from './tls/open.ts';
 
@@ -14,7 +14,11 @@ export interface ListenersOptions extends Pick<ListenOptions, 'fetch' | 'ownsPro
   readonly log: (line: string) => void;
 }
 
-async function openTlsListener({ host, tlsPort }: Config, { fetch, ownsProcess, log }: ListenersOptions, tls: Tls): Promise<Listener> {
+async function openTlsListener(
+  { host, tlsPort = DEFAULT_TLS_PORT }: Config,
+  { fetch, ownsProcess, log }: ListenersOptions,
+  tls: Tls,
+): Promise<Listener> {
   const { set, admit } = tls;
   return listen({ fetch, host, port: tlsPort, ownsProcess, tls: { ...set.server, ca: set.ca.cert, admit, log } });
 }

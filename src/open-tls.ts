@@ -1,4 +1,4 @@
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { CertificateSet } from './tls/certificate-set.ts';
 import type { Tls } from './tls/open.ts';
@@ -15,8 +15,5 @@ export interface SandboxTls {
 
 /** Nothing of TLS is loaded unless it is asked for. */
 export async function openSandboxTls(config: Config, clock: Clock, log: (line: string) => void): Promise<Tls | null> {
-  if (config.tls) return (await import('./tls/open.ts')).openTls(config, clock, log);
-  if (config.mtlsRequired)
-    throw new ConfigError('--mtls-required: needs --tls, which makes the authority that certificates are checked with');
-  return null;
+  return config.tls ? (await import('./tls/open.ts')).openTls(config, clock, log) : null;
 }

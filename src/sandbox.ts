@@ -6,9 +6,12 @@ import type { CertificatesOptions } from './admin/plug.ts';
 import { mountAdmin } from './admin/routes.ts';
 import { APIS } from './apis/index.ts';
 import { type Config, type ConfigInput, parseConfig } from './config.ts';
+import { checkConflicts } from './config-conflicts.ts';
 import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import { type Clock, delegateClock } from './core/clock.ts';
+import { listHomologationsDue } from './core/homologation.ts';
+import { parisDate } from './core/paris-time.ts';
 import { randomText } from './core/random-text.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
@@ -101,6 +104,10 @@ function createApp({ gateway, guard, desk, strictBasic, documents, apis, signing
   mountConsole(app, {
     contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })),
     application: readyToUse(documents).application,
+    dues: () => {
+      const { applications, clock } = bacs.reception();
+      return listHomologationsDue(applications.list(), parisDate(clock.now()));
+    },
   });
   mountAdmin(app, {
     version: readVersion(),
@@ -195,6 +202,7 @@ async function assemble(
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;
   const config = parseConfig(settings);
+  checkConflicts(config);
   const documents = (options.documents as Documents | undefined) ?? (await loadDocuments());
   const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
   const opened = openBacs(config, documents, referentielsOf);

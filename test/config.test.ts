@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, parseConfig, readEnvironment, SETTINGS, settingKey } from '../src/config.ts';
-import { createSandbox } from '../src/sandbox.ts';
+import { createSandbox, type SandboxOptions } from '../src/sandbox.ts';
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -10,10 +10,8 @@ const DEFAULTS = {
   strictBasic: false,
   rfc: false,
   strict: false,
+  throttleLag: 0,
   tls: false,
-  tlsPort: 8443,
-  tlsName: [],
-  tlsRefusal: 'gateway',
   mtlsRequired: false,
   clientCertificateHeader: 'X-WSO2-CLIENT-CERTIFICATE',
   relaxedBearer: false,
@@ -62,6 +60,9 @@ describe('takes', () => {
     ['strict', '1', true],
     ['strict', 'false', false],
     ['strict', '0', false],
+    ['timestampSkew', '-300', -300],
+    ['timestampSkew', 300, 300],
+    ['throttleLag', '59', 59],
     ['tls', 'true', true],
     ['tlsPort', '0', 0],
     ['tlsName', 'sandbox.test, 192.0.2.7,2001:db8::7', ['sandbox.test', '192.0.2.7', '2001:db8::7']],
@@ -89,6 +90,8 @@ const INSTANT = 'expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z';
 const SWITCH = 'is a switch: expected true, false, 1 or 0';
 const PROFILE_NAMES = 'dgfip, wso2-2.6, wso2-3.2, wso2-4.2';
 const DAY = 'expected a day as MM-DD, e.g. 07-22';
+const JWT_SKEW =
+  '--timestamp-skew (SANDBOX_TIMESTAMP_SKEW): shows on tokens that are given again, and a JWT never is: add --token-kind opaque, or take --profile wso2-2.6';
 const ROWS = 'expected a count of rows';
 
 describe('refuses', () => {
@@ -112,6 +115,12 @@ describe('refuses', () => {
     ['tokenKind', 'JWT', '--token-kind (SANDBOX_TOKEN_KIND): "JWT": expected opaque or jwt'],
     ['rfc', 'yes', `--rfc (SANDBOX_RFC): "yes": ${SWITCH}`],
     ['strict', 'yes', `--strict (SANDBOX_STRICT): "yes": ${SWITCH}`],
+    ['timestampSkew', '3601', `--timestamp-skew (SANDBOX_TIMESTAMP_SKEW): "3601": expected whole seconds from -3600 to 3600`],
+    ['timestampSkew', '+300', `--timestamp-skew (SANDBOX_TIMESTAMP_SKEW): "+300": expected whole seconds from -3600 to 3600`],
+    ['throttleLag', '60', `--throttle-lag (SANDBOX_THROTTLE_LAG): "60": expected whole seconds from 0 to 59`],
+    ['throttleLag', '-1', `--throttle-lag (SANDBOX_THROTTLE_LAG): "-1": expected whole seconds from 0 to 59`],
+    ['hardLimits', 'sfip=0', `--hard-limits (SANDBOX_HARD_LIMITS): "sfip=0": expected limits as API=CALLS above zero, e.g. sfip=20,r2p=10`],
+    ['hardLimits', 'sfip=20,r2p=1,sfip=10', `--hard-limits (SANDBOX_HARD_LIMITS): "sfip=20,r2p=1,sfip=10": an API is named twice`],
     ['tlsPort', '65536', `--tls-port (SANDBOX_TLS_PORT): "65536": ${PORT}`],
     ['tlsName', 'a b', '--tls-name (SANDBOX_TLS_NAME): "a b": expected names and addresses separated by commas'],
     ['tlsName', '*.test', '--tls-name (SANDBOX_TLS_NAME): "*.test": expected names and addresses separated by commas'],
@@ -161,6 +170,23 @@ describe('refuses', () => {
       name: 'ConfigError',
       message: '--blocked-apis: unknown API ficoba, R2P: known ones are impot-particulier, r2p, sfip, hermes',
     });
+  });
+
+  test.each([
+    [{ tlsPort: 0 }, ['--tls-port (SANDBOX_TLS_PORT): is of no use without --tls']],
+    [{ tls: false, tlsName: [] }, ['--tls-name (SANDBOX_TLS_NAME): is of no use without --tls']],
+    [
+      { tlsRefusal: 'gateway', mtlsRequired: true },
+      [
+        '--tls-refusal (SANDBOX_TLS_REFUSAL): is of no use without --tls',
+        '--mtls-required: needs --tls, which makes the authority that certificates are checked with',
+      ],
+    ],
+    [{ timestampSkew: 300 }, [JWT_SKEW]],
+    [{ timestampSkew: 0, profile: 'wso2-4.2' }, [JWT_SKEW]],
+    [{ timestampSkew: -300, profile: 'wso2-2.6', tokenKind: 'jwt' }, [JWT_SKEW]],
+  ] as const)('%j, which makes no sense together, when the sandbox starts', async (settings, problems) => {
+    await expect(createSandbox(settings as SandboxOptions)).rejects.toMatchObject({ name: 'ConfigError', message: problems.join('\n') });
   });
 });
 

@@ -1313,6 +1313,13 @@ export interface operations {
                             readonly now: components["schemas"]["Instant"];
                             /** @description Applications sans quota. */
                             readonly unlimited: readonly string[];
+                            /** @description Homologations qui finissent dans les trois mois, ou finies. */
+                            readonly warnings: readonly {
+                                readonly application: string;
+                                readonly api: string;
+                                readonly end: string;
+                                readonly message: string;
+                            }[];
                         }[];
                     };
                 };

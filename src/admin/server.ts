@@ -1,20 +1,11 @@
-import { formatInstant } from '../core/paris-time.ts';
 import { refuseAdmin } from './errors.ts';
+import { presentHealth } from './health.ts';
 import type { AdminHandlers } from './plug.ts';
 
 export const serverHandlers = {
   'GET /health': (_input, { version, profile, bacs }) => ({
     status: 200,
-    body: {
-      status: 'ready',
-      version,
-      profile,
-      bacs: bacs.list().map(({ id, clock, applications }) => ({
-        id,
-        now: formatInstant(clock.now()),
-        unlimited: applications.unlimited(),
-      })),
-    },
+    body: { status: 'ready', version, profile, bacs: bacs.list().map(presentHealth) },
   }),
 
   'GET /jwks': async (_input, { jwk }) => ({ status: 200, body: { keys: [(await jwk()) as Record<string, unknown>] } }),

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, ConfigError, parseConfig, readEnvironment, settingKey } from '../config.ts';
+import { type Config, ConfigError, DEFAULT_TLS_PORT, parseConfig, readEnvironment, settingKey } from '../config.ts';
 import { createClock, readRealTime, startOfClock } from '../core/clock.ts';
+import { toUrlHost } from '../core/url-host.ts';
 import type { CertificateList } from '../tls/desk.ts';
 import { makePrivateFolder, writePrivately } from '../tls/pair-files.ts';
 import { renderCertificates, renderCommands } from './render-certificates.ts';
@@ -13,13 +15,14 @@ interface Source {
   readonly file: (name: string) => Promise<string | Uint8Array>;
 }
 
-/** A host as a URL has it; what listens everywhere is asked here. */
-function toUrlHost(host: string): string {
-  const near = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return near.includes(':') ? `[${near}]` : near;
+/** A mistyped folder must neither be made nor be filled with keys: one that a sandbox made holds its bacs. */
+function checkDataFolder(folder: string): void {
+  if (!existsSync(join(folder, 'bacs')))
+    throw new Error(`${folder}: is not a data folder of a sandbox: give the one of "start --data", once it has started`);
 }
 
-async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, folder: string): Promise<Source> {
+async function openFolder({ now, tlsName = [], tlsPort, tlsRefusal = 'gateway', host }: Config, folder: string): Promise<Source> {
+  checkDataFolder(folder);
   const [{ loadCertificateSet }, { createCertificateReader }, { createDesk }] = await Promise.all([
     import('../tls/certificate-set.ts'),
     import('../tls/read-certificate.ts'),
@@ -30,7 +33,7 @@ async function openFolder({ now, tlsName, tlsPort, tlsRefusal, host }: Config, f
   const set = await loadCertificateSet({ folder: join(folder, 'certs'), clock, realNowMs, serverNames: tlsName, asKept: true });
   const desk = createDesk(set, createCertificateReader(set, clock), tlsRefusal);
   return {
-    list: desk.list(clock.now(), `https://${toUrlHost(host)}:${tlsPort}`),
+    list: desk.list(clock.now(), `https://${toUrlHost(host)}:${tlsPort || DEFAULT_TLS_PORT}`),
     file: async (name) => (await desk.file(name))?.content ?? '',
   };
 }

@@ -28,6 +28,9 @@ function parseCommandLine(args: string[]) {
     const [problem = ''] = (cause as Error).message.split(/\.\s/, 1);
     const options = Object.keys(SETTINGS).map((name) => `--${name}`);
     const [, unknown] = /^Unknown option '([^']+)'$/.exec(problem) ?? [];
+    const [, ambiguous] = /^Option '(\S+)[^']*' argument is ambiguous$/.exec(problem) ?? [];
+    if (ambiguous !== undefined)
+      throw new ConfigError(`${ambiguous}: has no value (one that starts with a dash is written ${ambiguous}=-VALUE)`, { cause });
     const advice = unknown === undefined ? '' : didYouMean(unknown, options);
     throw new ConfigError(`${problem}${advice}. Known options: ${options.join(' ')}`, { cause });
   }

@@ -1,3 +1,4 @@
+import type { HomologationDue } from '../core/homologation.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Reference } from './read-document.ts';
 import { DEFAULT_ORIGIN, renderTokenCurl, type ShownApplication } from './render-curl.ts';
@@ -5,10 +6,13 @@ import { renderBlock } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
 const TOOLS = [
-  { path: '/_sandbox/health', meaning: 'État du serveur' },
+  { path: '/_sandbox/health', meaning: 'État du serveur, applications sans quota, homologations à renouveler' },
   { path: '/_sandbox/jwks', meaning: 'Clés publiques qui signent les jetons' },
   { path: '/_sandbox/journal', meaning: 'Journal des appels reçus, et la raison de chaque refus' },
 ] as const;
+
+/** `2026-10-05` as it is read: `05/10/2026`. */
+const frenchDay = (day: string): string => day.split('-').reverse().join('/');
 
 const firstParagraph = (description: string): string => (description.split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim();
 
@@ -22,10 +26,27 @@ const renderApi = ({ api, title, version, description, basePaths, operations }: 
 </article>`;
 };
 
+const renderDue = ({ application, nom, api, fin, isOver }: HomologationDue): Markup => {
+  const due = isOver
+    ? markup`<b>Finie</b>\u00a0: l’échange est suspendu (403, code 910002) tant que la nouvelle attestation n’est pas donnée.`
+    : markup`Donner la nouvelle attestation avant cette date\u00a0; les appels seront refusés dès le lendemain.`;
+  return markup`<tr><th scope="row">${nom}<br><code>${application}</code></th><td data-label="API"><code>${api}</code></td><td data-label="Fin">${frenchDay(fin)}</td><td data-label="À faire">${due}</td></tr>`;
+};
+
+/** CGU §3.4.1: the new attestation is due three months before the end. */
+const renderDues = (dues: readonly HomologationDue[]): Markup | null =>
+  dues.length === 0
+    ? null
+    : markup`<section class="dues" aria-labelledby="titre-homologations"><h2 id="titre-homologations">Homologations à renouveler</h2>
+<p class="prose">Trois mois avant la fin d’une homologation de sécurité, une nouvelle attestation est attendue. Au bac à sable, c’est <code>homologation.fin</code> d’une habilitation, à l’heure du bac.</p>
+<div class="scroll"><table><thead><tr><th scope="col">Application</th><th scope="col">API</th><th scope="col">Fin</th><th scope="col">À faire</th></tr></thead>
+<tbody>${dues.map(renderDue)}</tbody></table></div></section>`;
+
 /** The sandbox's first page: what it is, its APIs, its token endpoint, its tools. */
 export const renderHome = (
   references: readonly Reference[],
   application: ShownApplication,
+  dues: readonly HomologationDue[],
 ): Markup => markup`<main class="home" id="contenu">
 <header class="introduction">
 <h1>Bac à sable des API de la DGFiP</h1>
@@ -38,6 +59,7 @@ export const renderHome = (
 <p class="call"><span class="method">POST</span> <code>${DEFAULT_ORIGIN}/token</code></p>
 <p class="prose">Un jeton s’obtient par <code>client_credentials</code>, avec l’identifiant et le secret d’une application du bac à sable\u00a0: ici «\u00a0${application.nom}\u00a0». Le paramètre <code>scope</code> nomme les ressources à ouvrir.</p>
 ${renderBlock(renderTokenCurl(references[0]?.operations[0]?.scopes ?? [], application), 'Commande curl : obtenir un jeton')}</section>
+${renderDues(dues)}
 <section aria-labelledby="titre-outils"><h2 id="titre-outils">Outils</h2>
 <dl class="tools">${TOOLS.map(({ path, meaning }) => markup`<div><dt><a href="${path}"><code>${path}</code></a></dt><dd>${meaning}</dd></div>`)}</dl></section>
 </main>`;

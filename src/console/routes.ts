@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
+import type { HomologationDue } from '../core/homologation.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { type Reference, readReference } from './read-document.ts';
 import { DEFAULT_ORIGIN, type ShownApplication } from './render-curl.ts';
@@ -15,6 +16,8 @@ interface ConsolePages {
   /** Name of each API and its OpenAPI document, already parsed. */
   readonly contracts: readonly { readonly api: string; readonly document: unknown }[];
   readonly application: ShownApplication;
+  /** The homologations to renew now. */
+  readonly dues: () => readonly HomologationDue[];
 }
 
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -41,8 +44,8 @@ function readOrigin(c: Context<Env>): string {
   return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin : DEFAULT_ORIGIN;
 }
 
-/** Mounts the pages for people: the home of the sandbox and the reference of each API, each rendered at its first reading. */
-export function mountConsole(app: Hono<Env>, { contracts, application }: ConsolePages): void {
+/** Mounts the pages for people: the home of the sandbox, and the reference of each API, rendered at its first reading. */
+export function mountConsole(app: Hono<Env>, { contracts, application, dues }: ConsolePages): void {
   const headers = createHeaders();
   const rendered = new Map<string, string>();
   let read: readonly Reference[] | undefined;
@@ -62,10 +65,7 @@ export function mountConsole(app: Hono<Env>, { contracts, application }: Console
   app.get('/_sandbox/', (c) => {
     const path = '/_sandbox/';
     const page = { title: 'Bac à sable des API de la DGFiP', path };
-    return respond(
-      c,
-      once(path, () => renderPage({ ...page, content: renderHome(references(), application) }, references())),
-    );
+    return respond(c, renderPage({ ...page, content: renderHome(references(), application, dues()) }, references()));
   });
   app.get('/_sandbox/reference/:api', (c) => {
     const api = c.req.param('api');

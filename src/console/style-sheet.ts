@@ -62,6 +62,9 @@ main { padding: 2.25rem clamp(1rem, 3vw, 2.5rem) 5rem; max-width: 88rem; margin:
 .tools dt { flex: 0 0 13rem; }
 .tools a, .known a { text-underline-offset: .35em; }
 .tools dd, .facts dd, .legend dd { margin: 0; }
+.dues .scroll { margin-top: .75rem; }
+.dues td code, .dues th code { white-space: nowrap; }
+.dues th code { font-weight: 400; color: var(--muted); }
 .known { margin-top: 1rem; padding-left: 1.25rem; line-height: 2; }
 
 .reference { display: grid; grid-template: auto 1fr / 16.5rem minmax(0, 1fr); column-gap: 3rem; }

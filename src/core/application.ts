@@ -10,6 +10,12 @@ export interface Rafale {
   readonly secondes: number;
 }
 
+/** A person whom the DGFiP can reach. */
+export interface Contact {
+  readonly nom: string;
+  readonly courriel: string;
+}
+
 /** The convention of one application for one API: what its DataPass form granted. Days are `YYYY-MM-DD`, in Paris. */
 export interface Habilitation {
   /** Short name of the API, e.g. `impot-particulier`. */
@@ -19,6 +25,8 @@ export interface Habilitation {
   readonly textes: readonly string[];
   /** Services that read the data. */
   readonly destinataires: readonly string[];
+  /** The technical one is notified of the account; the other answers for security and data protection (CGU §3.1, §5.2). */
+  readonly contacts: { readonly technique: Contact; readonly protectionDonnees: Contact };
   /** DataPass modalities: how a person may be designated. */
   readonly modalites: readonly string[];
   /** Id of the FranceConnect habilitation that `with_france_connect` leans on. */

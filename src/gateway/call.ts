@@ -9,6 +9,7 @@ import type { Bacs } from '../store/bacs.ts';
 import { hashToken, type StoredToken } from '../store/tokens.ts';
 import { type DemandedCertificate, type MutualTls, readDemandedCertificate } from './client-certificate.ts';
 import { readCaller } from './peer.ts';
+import type { ThrottleLag } from './throttle-lag.ts';
 
 /** A request on an operation of a contract, as plain data. */
 export interface GatewayRequest {
@@ -45,6 +46,8 @@ export interface Call {
   /** Where the call comes from, once the declared proxies are passed. */
   readonly caller: string;
   readonly ipRule: IpRule;
+  /** Null: a quota refuses as soon as it is spent. */
+  readonly throttleLag: ThrottleLag | null;
   /** Null: no certificate is demanded. */
   readonly certificate: DemandedCertificate | null;
   readonly correlationId: string | undefined;
@@ -58,6 +61,7 @@ export interface CallContext {
   readonly isProxy: Networks;
   readonly mtls: MutualTls;
   readonly ipRule: IpRule;
+  readonly throttleLag: ThrottleLag | null;
 }
 
 export const WINDOW_MS = 60_000;
@@ -66,7 +70,7 @@ export const HARD_LIMIT_MS = 1000;
 
 /** Reads what a request says and what the bac of its credential knows of it. */
 export function readCall(context: CallContext, operation: Operation, request: GatewayRequest): Call {
-  const { bacs, relaxedBearer, isProxy, ipRule } = context;
+  const { bacs, relaxedBearer, isProxy, ipRule, throttleLag } = context;
   const { header, peer } = request;
   const authorization = header('authorization');
   const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
@@ -89,6 +93,7 @@ export function readCall(context: CallContext, operation: Operation, request: Ga
     used: application ? bac.calls.used(application.clientId, operation.api, window) : 0,
     caller: readCaller(peer, header('x-forwarded-for'), isProxy),
     ipRule,
+    throttleLag,
     certificate: readDemandedCertificate(request, application, context),
     correlationId: header('x-correlation-id'),
     teleservice: header('id_teleservice'),

@@ -171,6 +171,7 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
     counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
   );
   if (counted) spendShortWindows(call);
+  if (counted) call.throttleLag?.note(call);
   if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
   const headers = Object.assign({}, reply.headers, traceHeaders(call, requestId), place.cors);
   return { status: reply.status, headers, body: reply.body, fault: reply.fault };

@@ -9,6 +9,8 @@ type Worded = Pick<OAuthErrorRow, 'error' | 'description' | 'challenge'>;
 /** How a version of WSO2's key manager answers on `/token` and `/revoke`, where it departs from what 3.2 says. */
 export interface Dialect {
   readonly tokenKind: TokenKind;
+  /** What is added to the time left of an opaque token that is given again: WSO2's TimestampSkew. 0 from 2.6 on. */
+  readonly skewMs: number;
   /** Scope that every token of an application holds beside those it was granted; null: none. */
   readonly applicationScope: string | null;
   /** What it says otherwise than `OAUTH_ERRORS`. */
@@ -25,6 +27,7 @@ const unquotedRealm = (host: string): string => `Basic realm=${host}`;
 /** 3.2: what `OAUTH_ERRORS` says. */
 export const DIALECT_3_2: Dialect = {
   tokenKind: 'jwt',
+  skewMs: 0,
   applicationScope: 'am_application_scope',
   wordings: {},
   challenge: unquotedRealm,

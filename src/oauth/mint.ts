@@ -10,6 +10,7 @@ export interface Order extends AuthenticatedClient {
   readonly scopes: readonly string[];
   readonly validitySeconds: number | null;
   readonly nowMs: number;
+  readonly skewMs: number;
 }
 
 /** A token by its text, which goes to the client and nowhere else. */
@@ -49,11 +50,13 @@ function mintJwt(key: SigningKey, order: Order): Minted {
 
 /**
  * The token of the same client and scopes while it lives, else a new one. Its text is not kept: the row has its hash and a random seed, from
- * which the signing key derives it again, also after a restart. Under another key the hash differs, and a new token is made.
+ * which the signing key derives it again, also after a restart. Under another key the hash differs, and a new token is made. With a skew, what
+ * is left must be a second by the true count and by the one that is shown.
  */
 function mintOpaque(key: SigningKey, order: Order): Minted {
-  const { bac, application, scopes, nowMs } = order;
-  for (const { tokenHash, seed, expiresMs } of bac.tokens.findOpaque(application.clientId, scopes, nowMs + LEAST_LEFT_MS)) {
+  const { bac, application, scopes, nowMs, skewMs } = order;
+  const atMs = nowMs + LEAST_LEFT_MS + Math.max(0, -skewMs);
+  for (const { tokenHash, seed, expiresMs } of bac.tokens.findOpaque(application.clientId, scopes, atMs)) {
     const text = key.deriveUuid(seed);
     if (hashToken(text) === tokenHash) return { text, expiresMs, seed, isNew: false };
   }

@@ -8,9 +8,10 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '../core/make-folder.ts';
 
 /** The key that signs access tokens (RS256), and its public half as a JWK. */
 export interface SigningKey {
@@ -81,7 +82,7 @@ export async function loadSigningKey(dataFolder: string | null, generate: () => 
   try {
     if (existsSync(file)) return readKey(readFileSync(file, 'utf8'), file);
     const pem = await generate();
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     writeFileSync(file, pem, { mode: 0o600 });
     return readKey(pem, file);
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/did-you-mean.ts';
 import type { Issue } from './entry.ts';
 import type { HabilitationEntry } from './schema-applications.ts';
 
@@ -25,6 +26,28 @@ const VOLUMETRIES: Readonly<Record<Api, readonly number[]>> = {
   r2p: [50, 200, 1000],
   hermes: [50, 200, 1000],
 };
+
+/** Our word for a convention that measures a server: the only one without a quota. */
+const LOAD_TESTS = 'tests_de_charge';
+
+/** Use cases that the forms of these two APIs know. Those of R2P and HERMES are not published: any text. */
+const DEMARCHES: readonly string[] = [
+  'cantine_scolaire',
+  'place_creche',
+  'activites_periscolaires',
+  'stationnement_residentiel',
+  'carte_stationnement',
+  'aides_sociales_facultatives',
+  'carte_transport',
+  'quotient_familial',
+  'eligibilite_lep',
+  'ordonnateur',
+  'migration_api_particulier',
+  LOAD_TESTS,
+];
+
+/** APIs whose operations want the header ID_Teleservice, as their contracts declare. */
+export const APIS_WITH_TELESERVICE: ReadonlySet<Api> = new Set(['impot-particulier', 'sfip', 'hermes']);
 
 /** Our word for the document of specific needs that lifts the rules of the form. */
 const SPECIFIC_NEEDS = 'expression_de_besoin';
@@ -73,9 +96,21 @@ export function ressourcesOf({ api, scopes, modalites }: HabilitationEntry): rea
   return api === 'sfip' ? ressourcesOfSfip(scopes) : ['hermes_depot_biens'];
 }
 
-/** The rules of the form on scopes, unless specific needs are attached. */
-function checkScopeRules({ api, scopes }: HabilitationEntry): Issue[] {
-  if ((api !== 'impot-particulier' && api !== 'sfip') || scopes.includes(SPECIFIC_NEEDS)) return [];
+/** The form of these two APIs has a list of use cases and rules on scopes, unless specific needs are attached. */
+function hasFormRules({ api, scopes }: HabilitationEntry): boolean {
+  return (api === 'impot-particulier' || api === 'sfip') && !scopes.includes(SPECIFIC_NEEDS);
+}
+
+function checkDemarche(habilitation: HabilitationEntry): Issue[] {
+  const { api, demarche } = habilitation;
+  if (!hasFormRules(habilitation) || DEMARCHES.includes(demarche)) return [];
+  const known = didYouMean(demarche, DEMARCHES) || ` (one of ${DEMARCHES.join(', ')})`;
+  return [{ path: ['demarche'], what: `unknown use case of ${api} "${demarche}"${known}, unless ${SPECIFIC_NEEDS} is attached` }];
+}
+
+function checkScopeRules(habilitation: HabilitationEntry): Issue[] {
+  if (!hasFormRules(habilitation)) return [];
+  const { scopes } = habilitation;
   const has = (scope: string) => scopes.includes(scope);
   const issue = (what: string): Issue => ({ path: ['scopes'], what: `${what}, unless ${SPECIFIC_NEEDS} is attached` });
   const plain = PLAIN_YEARS.filter(has);
@@ -83,6 +118,8 @@ function checkScopeRules({ api, scopes }: HabilitationEntry): Issue[] {
   const issues: Issue[] = [];
   if (has(LEP) && scopes.length > 1) issues.push(issue(`DataPass takes ${LEP} alone`));
   else if (!has(LEP) && !scopes.some(isYear)) issues.push(issue('DataPass asks one scope of year at least (dgfip_annee_…)'));
+  if (scopes.length > 0 && scopes.every(isYear))
+    issues.push(issue('DataPass asks one scope of data at least beside the years (dgfip_rfr…)'));
   if (has(IF_UNAVAILABLE) && plain.length > 0) issues.push(issue(`DataPass takes ${IF_UNAVAILABLE} without ${plain.join(', ')}`));
   if (byLastYear.length > 0 && has(IFI)) issues.push(issue(`DataPass takes ${byLastYear.join(' and ')} without ${IFI}`));
   return issues;
@@ -105,15 +142,26 @@ function checkModalites({ api, modalites, franceConnect }: HabilitationEntry): I
   return issues;
 }
 
-function checkVolumetrie({ api, quotaParMinute }: HabilitationEntry): Issue[] {
+function checkVolumetrie({ api, demarche, quotaParMinute }: HabilitationEntry): Issue[] {
   const choices = VOLUMETRIES[api];
-  if (quotaParMinute === null || choices.includes(quotaParMinute)) return [];
-  return [
-    { path: ['quotaParMinute'], what: `the form of ${api} offers ${choices.join(', ')} calls a minute (or "illimite", for load tests)` },
-  ];
+  if (quotaParMinute === null ? demarche === LOAD_TESTS : choices.includes(quotaParMinute)) return [];
+  const offers = `the form of ${api} offers ${choices.join(', ')} calls a minute`;
+  return [{ path: ['quotaParMinute'], what: `${offers} ("illimite" is for load tests, whose "demarche" is ${LOAD_TESTS})` }];
+}
+
+function checkTeleservices({ api, teleservices }: HabilitationEntry): Issue[] {
+  if (teleservices.length > 0 || !APIS_WITH_TELESERVICE.has(api)) return [];
+  return [{ path: ['teleservices'], what: `the operations of ${api} want an ID_Teleservice: name one at least, or no call can pass` }];
+}
+
+function checkTwice({ scopes, modalites }: HabilitationEntry): Issue[] {
+  return Object.entries({ scopes, modalites }).flatMap(([key, words]) =>
+    words.flatMap((word, index) => (words.indexOf(word) === index ? [] : [{ path: [key, index], what: `"${word}" is there twice` }])),
+  );
 }
 
 /** Everything in a convention that DataPass would not have let through. */
 export function checkDataPass(habilitation: HabilitationEntry): Issue[] {
-  return [...checkModalites(habilitation), ...checkScopeRules(habilitation), ...checkVolumetrie(habilitation)];
+  const checks = [checkDemarche, checkModalites, checkTeleservices, checkTwice, checkScopeRules, checkVolumetrie];
+  return checks.flatMap((check) => check(habilitation));
 }

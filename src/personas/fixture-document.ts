@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { FixtureProblem } from './fixture-error.ts';
 
 /** Keys and indexes from the root of a document to a value. */
@@ -36,6 +36,29 @@ function keyNode(node: unknown, key: string): unknown {
   return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
 }
 
+interface SyntaxFault {
+  readonly offset: number;
+  readonly what: string;
+}
+
+/** The parser may find several faults with one character: the first says enough. It does not look at aliases. */
+function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
+  const faults = document.errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    what: `not valid YAML: ${message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
+  }));
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined)
+        faults.push({
+          offset: alias.range?.[0] ?? 0,
+          what: `"*${alias.source}" stands for nothing: no "&${alias.source}" comes before it`,
+        });
+    },
+  });
+  return faults.filter(({ offset }, rank) => faults.findIndex((one) => one.offset === offset) === rank);
+}
+
 /**
  * Parses a fixture file. Every scalar is read as text (YAML's failsafe schema): `codePostal: 01000`, `date: 1991` and `NO` keep
  * what was written, and the schemas turn into numbers what is one.
@@ -47,11 +70,7 @@ export function parseFixtureDocument(file: string, text: string): FixtureDocumen
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const syntaxProblems = document.errors.map((error) => ({
-    file,
-    ...position(error.pos[0]),
-    what: `not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
-  }));
+  const syntaxProblems = syntaxFaults(document).map(({ offset, what }) => ({ file, ...position(offset), what }));
   return {
     file,
     content: syntaxProblems.length === 0 ? document.toJS() : [],

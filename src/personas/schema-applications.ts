@@ -20,11 +20,16 @@ const network = text.refine(isNetwork, { error: ({ input }) => `"${String(input)
 const positive = count.refine((calls) => calls > 0, 'expected a whole number above zero');
 const sentences = (what: string) => z.array(text, `expected a list of ${what}`).min(1, `expected one of ${what} at least`);
 
+/** Local part and domain, neither with a space nor a second at sign: what a form checks of an address. */
+const courriel = text.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, { error: ({ input }) => `"${String(input)}" is not an e-mail address` });
+const contact = strict({ nom: text, courriel });
+
 const habilitation = strict({
   api: oneOf(Object.keys(RESSOURCES_BY_API) as (keyof typeof RESSOURCES_BY_API)[]),
   demarche: text,
   textes: sentences('legal texts'),
   destinataires: sentences('recipients'),
+  contacts: strict({ technique: contact, protectionDonnees: contact }),
   modalites: z.array(text, 'expected a list of modalities').default([]),
   franceConnect: text.nullable().default(null),
   teleservices: z.array(text, 'expected a list of ID_Teleservice').default([]),

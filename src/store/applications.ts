@@ -1,8 +1,9 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Application, Habilitation } from '../core/application.ts';
 import { compileNetworks, type Networks } from '../core/networks.ts';
 import type { BacDatabase } from './database.ts';
 import { createMemo } from './memo.ts';
+import { type Credentials, createReissue, hashSecret } from './reissue.ts';
 
 /** An application as the bac keeps it: its secret is only a hash. */
 export interface StoredApplication extends Omit<Application, 'secret'> {
@@ -15,6 +16,8 @@ export interface Applications {
   /** The secret itself is never kept. */
   insert(application: Omit<Application, 'secret'>, secretHash: string): void;
   find(clientId: string): StoredApplication | undefined;
+  /** Gives an application other credentials; what is under its client id follows, but its tokens, which are forgotten. */
+  reissue(clientId: string, fresh: Credentials): void;
   secretHashOf(clientId: string): string | undefined;
   /** By slug. */
   list(): readonly StoredApplication[];
@@ -30,9 +33,6 @@ interface Row {
   secret_hash: string;
   document: string;
 }
-
-/** Base64url of the SHA-256 of a secret. */
-export const hashSecret = (secret: string): string => hash('sha256', secret, 'base64url');
 
 function toStored(row: Row): StoredApplication {
   const document: Omit<Application, 'secret'> = JSON.parse(row.document);
@@ -50,10 +50,18 @@ export function createApplications(db: BacDatabase): Applications {
   const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
   const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
   const selectAll = db.prepare<[], Row>("SELECT * FROM applications ORDER BY document ->> '$.slug'");
+  const reissue = createReissue(db);
   const memo = createMemo<string, StoredApplication>();
   const load = (clientId: string): StoredApplication | undefined => {
     const row = select.get(clientId);
     return row && toStored(row);
+  };
+
+  // A hundred documents are read at each look at the sandbox's health: they are parsed once, until one changes.
+  let listed: readonly StoredApplication[] | undefined;
+  const list = (): readonly StoredApplication[] => {
+    listed ??= selectAll.all().map(toStored);
+    return listed;
   };
 
   return {
@@ -61,19 +69,23 @@ export function createApplications(db: BacDatabase): Applications {
       const { secret: _never, ...kept } = application as Application;
       insert.run({ client_id: kept.clientId, secret_hash: secretHash, document: JSON.stringify(kept) });
       memo.forget(kept.clientId);
+      listed = undefined;
+    },
+    reissue: (clientId, fresh) => {
+      reissue(clientId, fresh);
+      memo.forget(clientId);
+      listed = undefined;
     },
     secretHashOf: (clientId) => select.get(clientId)?.secret_hash,
-    list: () => selectAll.all().map(toStored),
     find: (clientId) => memo.get(clientId, load),
     secretMatches: (clientId, secret) => {
       const expected = Buffer.from(select.get(clientId)?.secret_hash ?? hashSecret(''));
       const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));
       return matches && secret !== '';
     },
+    list,
     unlimited: () =>
-      selectAll
-        .all()
-        .map((row): Application => JSON.parse(row.document))
+      list()
         .filter(({ habilitations }) => habilitations.some(({ quotaParMinute }) => quotaParMinute === null))
         .map(({ slug }) => slug)
         .sort(),

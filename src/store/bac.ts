@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { anchorApplication } from '../core/application.ts';
 import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
 import type { Fixtures } from '../core/fixtures.ts';
-import { type Applications, createApplications, hashSecret } from './applications.ts';
+import { type Applications, createApplications } from './applications.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
@@ -11,7 +11,7 @@ import { createElements, type Elements } from './elements.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
 import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
-import { type Credentials, createReissue } from './reissue.ts';
+import { hashSecret } from './reissue.ts';
 import { createSituationsTable, type SituationsTable } from './situations.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 import { createTraces, type Traces } from './traces.ts';
@@ -52,8 +52,6 @@ export interface Bac {
   readonly vehicules: Vehicules;
   readonly traces: Traces;
   readonly reglages: Reglages;
-  /** Gives an application other credentials; what is under its client id follows. */
-  reissue(clientId: string, fresh: Credentials): void;
   /** Runs writes that stand or fall together. */
   transaction<T>(run: () => T): T;
   /** The whole database as bytes, as of now: another bac may be opened on them. */
@@ -135,7 +133,6 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>):
     vehicules: createVehicules(db),
     traces: createTraces(db),
     reglages,
-    reissue: createReissue(db),
     transaction: (run) => db.transaction(run)(),
     serialize: () => {
       reglages.set(SAVED, String(readRealTime()));

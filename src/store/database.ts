@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../core/make-folder.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 export type BacDatabase = Database.Database;
@@ -42,7 +43,7 @@ export function openDatabase(file: string | null): { readonly db: BacDatabase; r
   if (file === null) return { db: new Database(':memory:'), created: true };
   let db: BacDatabase | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     db = new Database(file, { timeout: 200 });
     prepareFile(db, file);
     return { db, created: db.pragma('user_version', { simple: true }) === 0 };
@@ -63,7 +64,7 @@ export function openCopy(bytes: Buffer, file: string | null, leave: () => void):
     return db;
   }
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(`${file}.new`, bytes, { mode: 0o600, flush: true });
   } catch (cause) {
     throw explainOpenFailure(file, cause);

@@ -1,5 +1,8 @@
-import { hashSecret } from './applications.ts';
+import { hash } from 'node:crypto';
 import type { BacDatabase } from './database.ts';
+
+/** Base64url of the SHA-256 of a secret. */
+export const hashSecret = (secret: string): string => hash('sha256', secret, 'base64url');
 
 /** What an application authenticates with. */
 export interface Credentials {

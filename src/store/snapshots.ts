@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRealTime } from '../core/clock.ts';
+import { makeFolder } from '../core/make-folder.ts';
 
 /** The state of a bac as it was kept under a name. */
 export interface Snapshot {
@@ -53,7 +54,7 @@ function createFolderSnapshots(dataFolder: string): Snapshots {
   return {
     save: (bac, name, content) => {
       const file = fileOf(bac, name);
-      mkdirSync(folderOf(bac), { recursive: true });
+      makeFolder(folderOf(bac));
       writeFileSync(`${file}.new`, content, { mode: 0o600, flush: true });
       renameSync(`${file}.new`, file);
       return tell(bac, name);

@@ -8,8 +8,8 @@ import { createCertificateReader } from './read-certificate.ts';
 
 export interface TlsSettings {
   readonly data?: string | undefined;
-  readonly tlsName: readonly string[];
-  readonly tlsRefusal: TlsRefusal;
+  readonly tlsName?: readonly string[] | undefined;
+  readonly tlsRefusal?: TlsRefusal | undefined;
   readonly mtlsRequired: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Tls {
 
 /** Makes the set of certificates, or takes the one of the data folder. */
 export async function openTls(
-  { data, tlsName, tlsRefusal, mtlsRequired }: TlsSettings,
+  { data, tlsName = [], tlsRefusal = 'gateway', mtlsRequired }: TlsSettings,
   clock: Clock,
   log: (line: string) => void,
 ): Promise<Tls> {

@@ -13,15 +13,62 @@ afterAll(() => sandbox.close());
 
 const get = async (path: string) => readWhole(await sandbox.fetch(path));
 const JSON_TYPE = { 'content-type': 'application/json' };
+interface Warning {
+  readonly application: string;
+  readonly message: string;
+}
+
 const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 describe('health', () => {
-  test('says the version, the profile, what time each bac has and who has no quota', async () => {
-    expect(await get('/_sandbox/health')).toEqual({
-      status: 200,
-      headers: JSON_TYPE,
-      text: `{"status":"ready","version":"${version}","profile":"dgfip","bacs":[{"id":"commun","now":"2026-09-15T10:00:00.000Z","unlimited":["tir-de-charge","tir-de-charge-restreint"]}]}`,
-    });
+  test('says the version, the profile, what time each bac has, who has no quota and which homologations end', async () => {
+    const { status, headers, text } = await get('/_sandbox/health');
+    expect([status, headers, JSON.parse(text)]).toEqual([
+      200,
+      JSON_TYPE,
+      {
+        status: 'ready',
+        version,
+        profile: 'dgfip',
+        bacs: [
+          {
+            id: 'commun',
+            now: '2026-09-15T10:00:00.000Z',
+            unlimited: ['tir-de-charge', 'tir-de-charge-restreint'],
+            warnings: [
+              {
+                application: 'homologation-echue',
+                api: 'impot-particulier',
+                end: '2026-09-14',
+                message:
+                  'the security homologation ended on 2026-09-14 and calls are refused (910002): give the new attestation; in the sandbox, a later homologation.fin',
+              },
+              {
+                application: 'homologation-bientot-echue',
+                api: 'impot-particulier',
+                end: '2026-10-05',
+                message:
+                  'the security homologation ends on 2026-10-05: give the new attestation before, else calls are refused (910002) from the next day',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['2026-10-05T21:59:59Z', 'homologation-bientot-echue', 'ends on 2026-10-05'],
+    ['2026-10-05T22:00:00Z', 'homologation-bientot-echue', 'ended on 2026-10-05'],
+    ['2027-07-19T21:59:59Z', 'si-fourrieres', undefined],
+    ['2027-07-19T22:00:00Z', 'si-fourrieres', 'ends on 2027-10-20'],
+    ['2027-07-19T22:00:00Z', 'editeur-demonstration', undefined],
+  ])('at %s, by the clock of the bac in Paris, says of %s that its homologation: %s', async (now, slug, said) => {
+    const one = await sandboxForTest();
+    one.clock.set(now);
+    const { bacs } = (await read(await one.fetch('/_sandbox/health'))).body as { bacs: { warnings: Warning[] }[] };
+    const warning = bacs[0]?.warnings.find(({ application }) => application === slug);
+    expect(warning && /end(s|ed) on [\d-]{10}/.exec(warning.message)?.[0]).toBe(said);
   });
 
   test('answers HEAD without a body', async () => {

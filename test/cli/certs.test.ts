@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { folderForTest } from '../support/data-folder.ts';
-import { sandboxForTest } from '../support/sandbox.ts';
+import { sandboxForTest, startSandbox } from '../support/sandbox.ts';
 import { tlsSandboxForTest } from '../support/tls.ts';
 
 const NAMES = ['autre-ca', 'autre-organisation', 'expire', 'futur', 'revoque', 'valide'];
@@ -61,8 +61,15 @@ test('writes the certificates of a sandbox that runs, keys for their owner alone
   expect(await paste(stdout)).toEqual(MET);
 });
 
+/** A data folder of a sandbox that ran without TLS. */
+async function dataFolderForTest(): Promise<string> {
+  const data = join(folderForTest(), 'data');
+  await (await startSandbox({ data })).close();
+  return data;
+}
+
 test('makes the set of a data folder that has none yet, which a sandbox then serves', async () => {
-  const [data, out] = [join(folderForTest(), 'data'), folderForTest()];
+  const [data, out] = [await dataFolderForTest(), folderForTest()];
   const first = await runCommand(['certs', '--data', data, '--out', out]).ended;
   expect([first.code, first.stderr]).toEqual([0, '']);
   const { url, tls } = await tlsSandboxForTest({ data, now: new Date().toISOString(), mtlsRequired: true });
@@ -78,7 +85,7 @@ test('makes the set of a data folder that has none yet, which a sandbox then ser
 });
 
 test('only looks at the set of a data folder, though the clock asked for is years away', async () => {
-  const data = folderForTest();
+  const data = await dataFolderForTest();
   const fingerprints = async (now: string) => {
     const { stdout } = await runCommand(['certs', '--data', data, '--now', now]).ended;
     return [...stdout.matchAll(/SHA-256 +(\S+)/g)].map(([, print]) => print);
@@ -109,14 +116,58 @@ test('says, in one line and with code 1, which folder it cannot write', async ()
   const file = join(folderForTest(), 'a-file');
   writeFileSync(file, '');
   const { port } = new URL(url);
-  for (const args of [
-    ['--port', port, '--out', join(file, 'x')],
-    ['--data', file],
-  ]) {
-    const { code, stdout, stderr } = await runCommand(['certs', ...args]).ended;
+  for (const [out, error] of [
+    [join(file, 'x'), 'ENOTDIR'],
+    ['/proc/nowhere/x', 'ENOENT'],
+  ] as const) {
+    const { code, stdout, stderr } = await runCommand(['certs', '--port', port, '--out', out]).ended;
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^apim-sandbox: \S*a-file\/(x|certs): cannot be read or written \(ENOTDIR\): check it and its folder\n$/);
+    expect(stderr).toMatch(/^apim-sandbox: \S+: cannot be read or written \(E[A-Z]+\): check it and its folder\n$/);
+    expect(stderr).toContain(`${out}: cannot be read or written (${error})`);
   }
+});
+
+test('refuses a folder that is not a data folder, and makes nothing in it nor in place of it', async () => {
+  const [empty, absent] = [folderForTest(), join(folderForTest(), 'absent')];
+  for (const data of [empty, absent]) {
+    expect(await runCommand(['certs', '--data', data, '--out', join(empty, 'out')]).ended).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr: `apim-sandbox: ${data}: is not a data folder of a sandbox: give the one of "start --data", once it has started\n`,
+    });
+  }
+  expect([readdirSync(empty), existsSync(absent)]).toEqual([[], false]);
+});
+
+test.each([
+  [[], 'https://127.0.0.1:8443'],
+  [['--tls-port', '9443', '--host', '192.0.2.7'], 'https://192.0.2.7:9443'],
+  [['--host', '0.0.0.0'], 'https://127.0.0.1:8443'],
+  [['--host', '::'], 'https://[::1]:8443'],
+])('of a data folder, with %j, prints lines of curl for %s', async (args, url) => {
+  const data = await dataFolderForTest();
+  const { stdout } = await runCommand(['certs', '--data', data, '--out', join(folderForTest(), 'out'), ...args]).ended;
+  expect([...stdout.matchAll(/https:\/\/[^/ ,]+/g)].map(([found]) => found)).toEqual(Array.from({ length: 7 }, () => url));
+});
+
+test('of a sandbox that listens everywhere, prints an address that can be called', async () => {
+  const { url, tls } = await tlsSandboxForTest({ host: '::' });
+  expect(tls.url).toMatch(/^https:\/\/\[::1\]:\d+$/);
+  const { stdout } = await runCommand(['certs', '--host', '::', '--port', new URL(url).port]).ended;
+  expect(stdout).toContain(`the certificate of ${tls.url},`);
+});
+
+test.each([
+  [['--tls-port', '9443'], {}, '--tls-port (SANDBOX_TLS_PORT): is of no use without --tls'],
+  [[], { SANDBOX_TLS_REFUSAL: 'handshake' }, '--tls-refusal (SANDBOX_TLS_REFUSAL): is of no use without --tls'],
+])('start refuses %j, and %j in the environment, without --tls', async (args, environment, message) => {
+  expect(await runCommand(['start', '--port', '0', ...args], environment).ended).toEqual({
+    code: 2,
+    signal: null,
+    stdout: '',
+    stderr: `apim-sandbox: ${message}\n`,
+  });
 });
 
 test('start --tls says where it listens in HTTPS, and which port is taken', async () => {

@@ -44,7 +44,11 @@ test.each([
   [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot' (did you mean "--port"?). ${OPTIONS}\n`],
   [['start', '-p', '8080'], `apim-sandbox: Unknown option '-p'. ${OPTIONS}\n`],
   [['start', '--port'], `apim-sandbox: Option '--port <value>' argument missing. ${OPTIONS}\n`],
-  [['start', '--port', '--quiet'], `apim-sandbox: Option '--port' argument is ambiguous. ${OPTIONS}\n`],
+  [['start', '--port', '--quiet'], 'apim-sandbox: --port: has no value (one that starts with a dash is written --port=-VALUE)\n'],
+  [
+    ['start', '--timestamp-skew', '-300'],
+    'apim-sandbox: --timestamp-skew: has no value (one that starts with a dash is written --timestamp-skew=-VALUE)\n',
+  ],
   [['start', '--quiet=yes'], expect.stringMatching(/^apim-sandbox: Option '--quiet' does not take an argument[^\n]*\n$/)],
   [['start', '--port', 'http'], 'apim-sandbox: --port (SANDBOX_PORT): "http": expected a port from 0 to 65535\n'],
   [['start', '--port', '65536'], 'apim-sandbox: --port (SANDBOX_PORT): "65536": expected a port from 0 to 65535\n'],

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
 import { mountConsole } from '../../src/console/routes.ts';
+import type { HomologationDue } from '../../src/core/homologation.ts';
 
 /** Stands for an application of the fixtures. */
 export const APPLICATION = { nom: 'Ville d’essai', clientId: 'the-id', clientSecret: 'the-secret' };
@@ -50,9 +51,9 @@ export function readContract(api: string): PublishedContract {
 
 const CONTRACTS = API_NAMES.map((api) => ({ api: api as string, document: readContract(api) as unknown }));
 
-export function createConsole(contracts = CONTRACTS) {
+export function createConsole(contracts = CONTRACTS, dues: readonly HomologationDue[] = []) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  mountConsole(app, { contracts, application: APPLICATION });
+  mountConsole(app, { contracts, application: APPLICATION, dues: () => dues });
   return app;
 }
 

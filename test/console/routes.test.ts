@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { API_NAMES, createConsole, fetchPage, readText } from './read-page.ts';
+import { sandboxForTest } from '../support/sandbox.ts';
+import { API_NAMES, createConsole, fetchPage, readText, rowsOf } from './read-page.ts';
 
 const ADDRESSES = ['/_sandbox/', ...API_NAMES.map((api) => `/_sandbox/reference/${api}`), '/_sandbox/reference/nope'];
 
@@ -43,6 +44,39 @@ describe.each(ADDRESSES)('%s', (address) => {
 });
 
 describe('the home page', () => {
+  test('lists the homologations to renew, and has no such section when there is none', async () => {
+    const dues = [
+      { application: 'mediatheque', nom: 'Médiathèque <de> Figeac', api: 'impot-particulier', fin: '2026-09-14', isOver: true },
+      { application: 'stationnement', nom: 'Stationnement de Colmar', api: 'sfip', fin: '2026-10-05', isOver: false },
+    ];
+    const page = await fetchPage('/_sandbox/', createConsole(undefined, dues));
+    const section = page.split('<section class="dues"')[1]?.split('</section>')[0] ?? '';
+    expect(rowsOf(section)).toEqual([
+      ['Application', 'API', 'Fin', 'À faire'],
+      [
+        'Médiathèque <de> Figeac mediatheque',
+        'impot-particulier',
+        '14/09/2026',
+        "Finie : l'échange est suspendu (403, code 910002) tant que la nouvelle attestation n'est pas donnée.",
+      ],
+      [
+        'Stationnement de Colmar stationnement',
+        'sfip',
+        '05/10/2026',
+        'Donner la nouvelle attestation avant cette date ; les appels seront refusés dès le lendemain.',
+      ],
+    ]);
+    expect(readText(await fetchPage('/_sandbox/'))).not.toContain('Homologations à renouveler');
+  });
+
+  test('follows the clock of the bac', async () => {
+    const { fetch, clock } = await sandboxForTest();
+    const home = async () => readText(await (await fetch('/_sandbox/')).text());
+    expect(await home()).toContain('Stationnement de Colmar homologation-bientot-echue impot-particulier 05/10/2026 Donner');
+    clock.set('2026-10-06T10:00:00Z');
+    expect(await home()).toContain('Stationnement de Colmar homologation-bientot-echue impot-particulier 05/10/2026 Finie');
+  });
+
   test('says that the data are fictitious and that the DGFiP is not behind', async () => {
     const text = readText(await fetchPage('/_sandbox/'));
     expect(text).toContain('Données fictives. Les personnes, les montants, les organisations et les secrets sont inventés.');

@@ -175,8 +175,11 @@ const CASES: Readonly<Record<string, Case>> = {
     ),
   },
   'a hard limit (900801), which does not say until when': {
-    sandbox: { hardLimits: ['impot-particulier=0'] },
-    call: (caller) => callWith(caller),
+    sandbox: { hardLimits: ['impot-particulier=1'] },
+    call: async (caller) => {
+      await callWith(caller);
+      return callWith(caller);
+    },
     status: 503,
     texts: either(amt(900801, ...FULL), flat(900801, ...FULL)),
   },
@@ -349,9 +352,10 @@ const RETRY_AFTER: Readonly<Record<ProfileName, string | null>> = {
 };
 
 test.each(PROFILE_NAMES)('%s says in Retry-After when a spent quota is whole again, or says nothing', async (profile) => {
-  const sandbox = await sandboxForTest({ profile, hardLimits: ['r2p=0'] });
+  const sandbox = await sandboxForTest({ profile, hardLimits: ['r2p=1'] });
   expect((await exhaustQuota(sandbox)).headers.get('retry-after')).toBe(RETRY_AFTER[profile]);
   // Neither the hard limit nor an address that is blocked says until when.
+  await callWith(sandbox, { path: R2P_PATH, api: 'r2p' });
   const limited = await callWith(sandbox, { path: R2P_PATH, api: 'r2p' });
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([503, null]);
   const blocked = await callWith(sandbox, { slug: 'adresses-fixes' });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generateSigningKeyPem } from '../../src/oauth/signing-key.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { folderForTest } from '../support/data-folder.ts';
 import { bodyCredentials, callR2p, type Fields, postForm } from '../support/oauth.ts';
+import { PROFILE_NAMES } from '../support/profiles.ts';
 import { FULL_ACCESS, NOW, sandboxForTest, startSandbox } from '../support/sandbox.ts';
 
 const UUID_V3 = /^[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -178,4 +179,47 @@ test('counts the seconds left by the clock of the sandbox', async () => {
   await ask(sandbox);
   sandbox.clock.set(Date.parse(NOW) + 2_877_000);
   expect((await ask(sandbox)).expires_in).toBe(723);
+});
+
+const SKEWED = [
+  // product-apim#1671: more than the token was made for. product-apim#4912: 300 s less, one second after the first answer.
+  [300, 10_000, 3890],
+  [-300, 1000, 3299],
+] as const;
+
+describe.each(PROFILE_NAMES)('%s with --timestamp-skew', (profile) => {
+  test.each(SKEWED)(
+    '%i shows it on a token given again, not on a new one, and changes nothing of its life',
+    async (timestampSkew, afterMs, shown) => {
+      const sandbox = await sandboxForTest({ profile, tokenKind: 'opaque', timestampSkew });
+      const first = await ask(sandbox);
+      sandbox.clock.advance(afterMs);
+      const second = await ask(sandbox);
+      expect([first.expires_in, second]).toEqual([3600, { ...first, expires_in: shown }]);
+      sandbox.clock.set(Date.parse(NOW) + 3_599_999);
+      expect(await statusOf(sandbox, first.access_token)).toBe(200);
+      sandbox.clock.advance(1);
+      expect(await statusOf(sandbox, first.access_token)).toBe(401);
+    },
+  );
+});
+
+test.each([
+  [300, 3_599_000, 301],
+  [-300, 3_299_000, 1],
+])('a skew of %i gives a token again for %i ms, while a second is left by both counts', async (timestampSkew, lastMs, shown) => {
+  const sandbox = await sandboxForTest({ ...OPAQUE, timestampSkew });
+  const first = await ask(sandbox);
+  sandbox.clock.advance(lastMs);
+  expect(await ask(sandbox)).toEqual({ ...first, expires_in: shown });
+  sandbox.clock.advance(1);
+  const next = await ask(sandbox);
+  expect([next.access_token === first.access_token, next.expires_in]).toEqual([false, 3600]);
+});
+
+test('a skew leaves a token without end as it is', async () => {
+  const sandbox = await sandboxForTest({ ...OPAQUE, timestampSkew: 300 });
+  const endless = { grant_type: 'client_credentials', ...bodyCredentials(FULL_ACCESS), validity_period: '-1' };
+  const first = await (await postForm(sandbox, '/token', endless)).text();
+  expect(await (await postForm(sandbox, '/token', endless)).text()).toBe(first);
 });

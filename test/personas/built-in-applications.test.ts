@@ -40,6 +40,14 @@ describe('the built-in applications', () => {
           ['bloquee', 'en-attente'].every((etat) => habilitations.some(({ souscription }) => souscription === etat)),
         ),
     ],
+    [
+      'two contacts for each convention, at mail domains that do not exist',
+      () =>
+        applications
+          .flatMap(({ habilitations }) => habilitations)
+          .flatMap(({ contacts: { technique, protectionDonnees } }) => [technique, protectionDonnees])
+          .every(({ nom, courriel }) => nom.includes(' ') && /^[a-z.-]+@[a-z-]+\.invalid$/.test(courriel)),
+    ],
     ['an inactive one', () => applications.some(({ active }) => !active)],
     [
       'one without a quota anywhere',

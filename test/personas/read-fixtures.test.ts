@@ -64,6 +64,7 @@ describe('readFixtures', () => {
       resiliation: null,
       textes: ['Une loi'],
       destinataires: ['Un service'],
+      contacts: { technique: { nom: 'A', courriel: 'a@ville.invalid' }, protectionDonnees: { nom: 'B', courriel: 'b@ville.invalid' } },
     };
     expect(applications[0]?.habilitations[0]).toEqual({
       ...defaults,
@@ -80,7 +81,7 @@ describe('readFixtures', () => {
     expect(applications[1]?.habilitations[0]).toEqual({
       ...defaults,
       api: 'r2p',
-      demarche: 'charge',
+      demarche: 'tests_de_charge',
       modalites: ['with_acces_etat_civil_restitution_spi'],
       teleservices: [],
       ressources: ['api_r2p_resolution_spi'],
@@ -127,7 +128,7 @@ describe('readFixtures', () => {
       applications: change(APPLICATIONS, 'dgfip_rfr', 'dgfip_rf'),
     });
     expect(message.split('\n')).toEqual([
-      'applications.yaml:15:16: application "cantine": habilitations.0.scopes.0: unknown DataPass scope "dgfip_rf" (did you mean "dgfip_rfr"?)',
+      'applications.yaml:16:16: application "cantine": habilitations.0.scopes.0: unknown DataPass scope "dgfip_rf" (did you mean "dgfip_rfr"?)',
       'personas.yaml:7:3: persona "lea-moreau": unknown key "nomnaissance" (did you mean "nomNaissance"?)',
       'personas.yaml:15:9: persona "paul-roy": sexe: unknown value "H" (one of F, M)',
       'situations.yaml:13:28: foyer "moreau-roy": declarants.1: unknown persona "paul-roi" (did you mean "paul-roy"?)',

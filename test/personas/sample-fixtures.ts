@@ -61,6 +61,7 @@ export const APPLICATIONS = `# Données fictives
       demarche: cantine_scolaire
       textes: [Une loi]
       destinataires: [Un service]
+      contacts: &contacts { technique: { nom: A, courriel: a@ville.invalid }, protectionDonnees: { nom: B, courriel: b@ville.invalid } }
       modalites: [with_spi]
       teleservices: [CANTINE_01]
       scopes: [dgfip_rfr, dgfip_annee_n_moins_1]
@@ -72,7 +73,7 @@ export const APPLICATIONS = `# Données fictives
   secret: pQ201bSUykUbfRbY1VBBCFi8TUTa
   active: false
   habilitations:
-    - { api: r2p, demarche: charge, textes: [Une loi], destinataires: [Un service], modalites: [with_acces_etat_civil_restitution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
+    - { api: r2p, demarche: tests_de_charge, textes: [Une loi], destinataires: [Un service], contacts: *contacts, modalites: [with_acces_etat_civil_restitution_spi], quotaParMinute: illimite, souscription: bloquee, bascule: 01-01 }
 `;
 
 type Texts = Partial<Record<FixtureSource['kind'], string>>;

@@ -75,6 +75,7 @@ export function composeGateway(
     isProxy: () => false,
     mtls: { required: false, header: '', authority: null },
     ipRule: 'gateway' as const,
+    throttleLag: null,
     profile: PROFILES.dgfip,
     strict: true,
     log: () => undefined,

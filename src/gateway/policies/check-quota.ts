@@ -4,11 +4,13 @@ import { type Call, WINDOW_MS } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
 
 /** Fixed windows aligned on the UTC minute: the first N calls pass, the rest until the end of the minute are refused. */
-export function checkQuota({ habilitation, used, window }: Call): Refusal | undefined {
+export function checkQuota(call: Call): Refusal | undefined {
+  const { habilitation, used, window, throttleLag } = call;
   const limit = habilitation?.quotaParMinute ?? null;
-  if (limit === null || used < limit) return undefined;
+  if (limit === null || used < limit || throttleLag?.isUnheard(call, 'subscription')) return undefined;
+  const beyond = used > limit && throttleLag ? `, of ${limit}: the gateway heard of it ${throttleLag.seconds} s late (--throttle-lag)` : '';
   return refuse(
     GATEWAY_ERRORS['quota-exceeded'],
-    `${limit} calls passed in this minute; the next window opens at ${formatInstant((window + 1) * WINDOW_MS)}`,
+    `${used} calls passed in this minute${beyond}; the next window opens at ${formatInstant((window + 1) * WINDOW_MS)}`,
   );
 }

@@ -19,12 +19,14 @@ interface ProfileChoice {
   /** Absent: the profile's own. */
   readonly tokenKind?: TokenKind | undefined;
   readonly rfc: boolean;
+  /** Seconds; absent: none. */
+  readonly timestampSkew?: number | undefined;
 }
 
 /** A profile as the settings mend it. */
-export function chooseProfile({ profile, tokenKind, rfc }: ProfileChoice): Profile {
+export function chooseProfile({ profile, tokenKind, rfc, timestampSkew = 0 }: ProfileChoice): Profile {
   const chosen: Profile = PROFILES[profile];
   const { keyManager } = chosen;
-  const issuing = { ...chosen, keyManager: { ...keyManager, tokenKind: tokenKind ?? keyManager.tokenKind } };
+  const issuing = { ...chosen, keyManager: { ...keyManager, tokenKind: tokenKind ?? keyManager.tokenKind, skewMs: timestampSkew * 1000 } };
   return rfc ? toRfc(issuing) : issuing;
 }

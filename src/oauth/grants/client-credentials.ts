@@ -51,9 +51,11 @@ export function issueClientCredentialsToken(
   const scopes = grantScopes(form.get('scope'), application, dialect);
   const validitySeconds = readValiditySeconds(form.get('validity_period'));
   const nowMs = bac.clock.now();
-  const mint = MINTS[dialect.tokenKind];
-  const { text, expiresMs, seed, isNew } = mint(key, { bac, application, host, scopes, validitySeconds, nowMs });
-  const expiresIn = expiresMs === null ? NEVER_EXPIRES_IN : String(Math.floor((expiresMs - nowMs) / 1000));
+  const { skewMs, tokenKind } = dialect;
+  const mint = MINTS[tokenKind];
+  const { text, expiresMs, seed, isNew } = mint(key, { bac, application, host, scopes, validitySeconds, nowMs, skewMs });
+  const leftMs = expiresMs === null ? null : expiresMs - nowMs + (isNew ? 0 : skewMs);
+  const expiresIn = leftMs === null ? NEVER_EXPIRES_IN : String(Math.floor(leftMs / 1000));
   return {
     tokenHash: hashToken(text),
     clientId: application.clientId,
