@@ -8,11 +8,18 @@ import { type Command, DEPOSANTS, live, lives, type World } from './random-life.
 
 const { transitions } = (contracts.hermes as Raw)['x-lifecycle'];
 
+/** A life that every draw holds: a deposit, then a reading and a search that find it. */
+const PLAIN_LIFE: Command[] = [
+  { kind: 'deposer', who: DEPOSANTS[0], correlation: 0, variant: 0, pound: false, plate: 'BX-482-TR' },
+  { kind: 'lire', who: DEPOSANTS[0], nth: 0 },
+  { kind: 'rechercher', who: DEPOSANTS[0], from: -24, to: 24, entite: 0 },
+];
+
 /** Checks every step of many lives. */
 const holds = (numRuns: number, around: Parameters<typeof live>[1]) =>
   fc.assert(
     fc.asyncProperty(lives(40), (commands) => live(commands, around)),
-    { numRuns },
+    { numRuns, examples: [[PLAIN_LIFE]] },
   );
 
 /** A history is a path: it begins by the creation, each step leaves where the last one came, and nothing follows a withdrawal. */
