@@ -834,6 +834,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Heure"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -920,6 +921,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1130,6 +1132,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["VieDuVehicule"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1192,6 +1195,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Progression"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1339,8 +1343,6 @@ export interface operations {
                     };
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
         };
     };
     readonly listerContrats: {
@@ -1367,8 +1369,6 @@ export interface operations {
                     };
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
         };
     };
     readonly lireContrat: {
@@ -1396,8 +1396,6 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
         };
     };
