@@ -576,6 +576,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description Pas d'ici. */
+        readonly PasDeCetteMachine: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description Cela n'existe pas. */
         readonly Introuvable: {
             headers: {
@@ -585,8 +594,98 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description Cela n'existe pas. */
+        readonly InstantaneInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly VehiculeInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly PersonneInconnue: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly ContratInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly SansTls: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly FichierInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description L'état ne le permet pas. */
-        readonly Conflit: {
+        readonly BacExistant: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas. */
+        readonly BacNecessaire: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas. */
+        readonly TropDInstantanes: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas ; `statut` et `open` disent ce qu'il permet. */
+        readonly EvenementFerme: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description La requête ne peut pas être lue, ou pas ainsi. */
+        readonly EvenementRefuse: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -606,6 +705,11 @@ export interface components {
          * @example commun
          */
         readonly Id: string;
+        /**
+         * @description Bac visé.
+         * @example test-42
+         */
+        readonly IdASupprimer: string;
         /**
          * @description Nom de l'instantané.
          * @example avant-paiement
@@ -687,7 +791,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacExistant"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -736,9 +840,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Bac visé.
-                 * @example commun
+                 * @example test-42
                  */
-                readonly id: components["parameters"]["Id"];
+                readonly id: components["parameters"]["IdASupprimer"];
             };
             readonly cookie?: never;
         };
@@ -754,7 +858,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacNecessaire"];
         };
     };
     readonly remettreBac: {
@@ -813,7 +917,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacExistant"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -960,8 +1064,8 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
+            readonly 409: components["responses"]["TropDInstantanes"];
         };
     };
     readonly supprimerInstantane: {
@@ -995,7 +1099,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
         };
     };
     readonly chargerInstantane: {
@@ -1031,7 +1135,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
         };
     };
     readonly lireJournal: {
@@ -1135,7 +1239,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["VehiculeInconnu"];
         };
     };
     readonly faireEvenement: {
@@ -1170,11 +1274,11 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["VieDuVehicule"];
-            readonly 400: components["responses"]["Malformee"];
+            readonly 400: components["responses"]["EvenementRefuse"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 404: components["responses"]["VehiculeInconnu"];
+            readonly 409: components["responses"]["EvenementFerme"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -1287,7 +1391,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["PersonneInconnue"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -1396,7 +1500,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["ContratInconnu"];
         };
     };
     readonly listerCertificats: {
@@ -1419,7 +1523,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["SansTls"];
         };
     };
     readonly lireCertificat: {
@@ -1447,8 +1551,8 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 403: components["responses"]["PasDeCetteMachine"];
+            readonly 404: components["responses"]["FichierInconnu"];
         };
     };
 }
