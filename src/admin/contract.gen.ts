@@ -1547,7 +1547,8 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
+                    readonly "application/x-pem-file": string;
+                    readonly "application/x-pkcs12": string;
                 };
             };
             readonly 401: components["responses"]["NonAutorisee"];
