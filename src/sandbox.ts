@@ -87,6 +87,7 @@ function createReferentielsOf(data: ReferentielsData): (bac: Bac) => Referentiel
 
 interface AppParts {
   readonly guard: Guard;
+  readonly asksAdminToken: boolean;
   readonly desk: BacDesk;
   readonly gateway: Gateway;
   readonly strictBasic: boolean;
@@ -97,12 +98,24 @@ interface AppParts {
   readonly certificates: CertificatesOptions | null;
 }
 
-function createApp({ gateway, guard, desk, strictBasic, documents, apis, signingKey, referentielsOf, certificates }: AppParts) {
+function createApp({
+  gateway,
+  guard,
+  asksAdminToken,
+  desk,
+  strictBasic,
+  documents,
+  apis,
+  signingKey,
+  referentielsOf,
+  certificates,
+}: AppParts) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
   const { bacs, log, profile } = gateway;
   mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log });
   mountConsole(app, {
-    contracts: apis.map(({ contract }) => ({ api: contract.api, document: contract.document })),
+    contracts: [...apis.map(({ contract }) => contract), { api: 'sandbox', document: documents.contracts.sandbox }],
+    asksAdminToken,
     application: readyToUse(documents).application,
     dues: () => {
       const { applications, clock } = bacs.reception();
@@ -169,6 +182,7 @@ async function assemble(
   const app = createApp({
     gateway,
     guard,
+    asksAdminToken: adminToken !== null,
     desk,
     strictBasic: config.strictBasic,
     documents,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Clock } from '../core/clock.ts';
+import { type Clock, LAST_MS } from '../core/clock.ts';
 import { addDuration, parseDuration } from '../core/duration.ts';
 import { formatInstant } from '../core/paris-time.ts';
 import type { Bac } from '../store/bac.ts';
@@ -8,7 +8,6 @@ import type { AdminHandlers } from './plug.ts';
 
 /** Paris time follows rules that hold from 1996 on; some margin on both sides does no harm. */
 const FIRST_MS = 0;
-const LAST_MS = 7_258_118_399_999;
 
 const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 const refuse = (message: string): AdminRefusal<400> => refuseAdmin(400, 'request-malformed', message);

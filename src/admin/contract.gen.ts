@@ -576,6 +576,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description Pas d'ici. */
+        readonly PasDeCetteMachine: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description Cela n'existe pas. */
         readonly Introuvable: {
             headers: {
@@ -585,8 +594,98 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description Cela n'existe pas. */
+        readonly InstantaneInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly VehiculeInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly PersonneInconnue: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly ContratInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly SansTls: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description Cela n'existe pas. */
+        readonly FichierInconnu: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description L'état ne le permet pas. */
-        readonly Conflit: {
+        readonly BacExistant: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas. */
+        readonly BacNecessaire: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas. */
+        readonly TropDInstantanes: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description L'état ne le permet pas ; `statut` et `open` disent ce qu'il permet. */
+        readonly EvenementFerme: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
+        /** @description La requête ne peut pas être lue, ou pas ainsi. */
+        readonly EvenementRefuse: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -606,6 +705,11 @@ export interface components {
          * @example commun
          */
         readonly Id: string;
+        /**
+         * @description Bac visé.
+         * @example test-42
+         */
+        readonly IdASupprimer: string;
         /**
          * @description Nom de l'instantané.
          * @example avant-paiement
@@ -687,7 +791,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacExistant"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -736,9 +840,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Bac visé.
-                 * @example commun
+                 * @example test-42
                  */
-                readonly id: components["parameters"]["Id"];
+                readonly id: components["parameters"]["IdASupprimer"];
             };
             readonly cookie?: never;
         };
@@ -754,7 +858,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacNecessaire"];
         };
     };
     readonly remettreBac: {
@@ -813,7 +917,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 409: components["responses"]["BacExistant"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -834,6 +938,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Heure"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -920,6 +1025,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -958,8 +1064,8 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
+            readonly 409: components["responses"]["TropDInstantanes"];
         };
     };
     readonly supprimerInstantane: {
@@ -993,7 +1099,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
         };
     };
     readonly chargerInstantane: {
@@ -1029,7 +1135,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["InstantaneInconnu"];
         };
     };
     readonly lireJournal: {
@@ -1130,9 +1236,10 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["VieDuVehicule"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["VehiculeInconnu"];
         };
     };
     readonly faireEvenement: {
@@ -1167,11 +1274,11 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["VieDuVehicule"];
-            readonly 400: components["responses"]["Malformee"];
+            readonly 400: components["responses"]["EvenementRefuse"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
+            readonly 404: components["responses"]["VehiculeInconnu"];
+            readonly 409: components["responses"]["EvenementFerme"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -1192,6 +1299,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Progression"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1283,7 +1391,7 @@ export interface operations {
             readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["PersonneInconnue"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -1346,8 +1454,6 @@ export interface operations {
                     };
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
         };
     };
     readonly listerContrats: {
@@ -1374,8 +1480,6 @@ export interface operations {
                     };
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
         };
     };
     readonly lireContrat: {
@@ -1403,9 +1507,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["ContratInconnu"];
         };
     };
     readonly listerCertificats: {
@@ -1428,7 +1530,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 404: components["responses"]["SansTls"];
         };
     };
     readonly lireCertificat: {
@@ -1452,12 +1554,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/octet-stream": string;
+                    readonly "application/x-pem-file": string;
+                    readonly "application/x-pkcs12": string;
                 };
             };
             readonly 401: components["responses"]["NonAutorisee"];
-            readonly 403: components["responses"]["Interdite"];
-            readonly 404: components["responses"]["Introuvable"];
+            readonly 403: components["responses"]["PasDeCetteMachine"];
+            readonly 404: components["responses"]["FichierInconnu"];
         };
     };
 }

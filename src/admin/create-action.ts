@@ -21,8 +21,12 @@ export type AdminHandler = (input: Input, tools: AdminTools) => AdminReply | Pro
 /** What a refusal tells, in JSON. */
 export const presentRefusal = ({ error, message, detail }: AdminRefusal): object => ({ error, message, ...detail });
 
-function readTools({ bac: id, origin, peer, forwarded }: AdminRequest, options: AdminOptions): AdminTools | AdminRefusal {
+const takesBac = ({ parameters }: Operation): boolean => parameters.some(({ name, in: place }) => name === 'bac' && place === 'query');
+
+function readTools(operation: Operation, request: AdminRequest, options: AdminOptions): AdminTools | AdminRefusal {
+  const { origin, peer, forwarded } = request;
   const { bacs, referentielsOf } = options;
+  const id = takesBac(operation) ? request.bac : undefined;
   const bac = id === undefined ? bacs.reception() : bacs.get(id);
   if (!bac) return refuseUnknownBac(bacs, id ?? '');
   return { ...options, bac, referentiels: referentielsOf(bac), origin, peer, forwarded };
@@ -33,7 +37,10 @@ function readRequest(operation: Operation, read: ReadInput, request: AdminReques
   if ('input' in found) return found;
   if ('malformedBody' in found) return refuseBody(found.malformedBody, operation.body ?? {});
   const { malformed } = found;
-  return refuseParameter(malformed, operation.parameters.find(({ name }) => name === malformed.name)?.schema);
+  return refuseParameter(
+    malformed,
+    operation.parameters.find(({ name }) => name === malformed.name),
+  );
 }
 
 /** Throws when a reply is not what the contract declares: a bug of ours. */
@@ -49,13 +56,15 @@ function checkReply({ route, responses }: Operation, check: ReturnType<typeof cr
 export function createAction(operation: Operation, handler: AdminHandler, options: AdminOptions & { readonly strict: boolean }) {
   const check = createAnswerCheck();
   let read: ReadInput | undefined;
-  return async (request: AdminRequest): Promise<AdminReply> => {
+  const decide = (request: AdminRequest): AdminReply | Promise<AdminReply> => {
     read ??= compileInput(operation);
     const found = readRequest(operation, read, request);
     if (isAdminRefusal(found)) return found;
-    const tools = readTools(request, options);
-    if (isAdminRefusal(tools)) return tools;
-    const reply = await handler(found.input, tools);
+    const tools = readTools(operation, request, options);
+    return isAdminRefusal(tools) ? tools : handler(found.input, tools);
+  };
+  return async (request: AdminRequest): Promise<AdminReply> => {
+    const reply = await decide(request);
     if (options.strict) checkReply(operation, check, reply);
     return reply;
   };

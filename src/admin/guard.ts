@@ -16,11 +16,9 @@ export interface Visit {
   readonly header: (name: string) => string | undefined;
   /** Scheme, host and port that the caller used. */
   readonly origin: string;
-  /** True when the operation asks for no token. */
-  readonly isOpen: boolean;
 }
 
-/** Decides before anything is read. Null: go on. */
+/** Decides before anything is read, on the operations that are not open to all. Null: go on. */
 export type Guard = (visit: Visit) => AdminRefusal<401 | 403> | null;
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/i;
@@ -55,8 +53,8 @@ function checkSite({ method, header, origin }: Visit): AdminRefusal<403> | null 
 
 const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
 
-function checkToken({ header, isOpen }: Visit, { token }: GuardOptions): AdminRefusal<401> | null {
-  if (token === null || isOpen) return null;
+function checkToken({ header }: Visit, { token }: GuardOptions): AdminRefusal<401> | null {
+  if (token === null) return null;
   const given = /^Bearer +(\S+)\s*$/i.exec(header('authorization') ?? '')?.[1] ?? '';
   if (timingSafeEqual(digest(given), digest(token))) return null;
   const what = given === '' ? 'there is no admin token' : 'the admin token is not the one of this server';

@@ -11,7 +11,11 @@ const DEFAULT_LIMIT = 100;
 
 export const journalHandlers = {
   'GET /journal': ({ query: { limit = DEFAULT_LIMIT } }, { bac }) => {
-    const calls = bac.calls.latest(limit).map(({ atMs, spi, ...call }) => ({ at: formatInstant(atMs), ...call, spi: maskSpi(spi) }));
+    const calls = bac.calls.latest(limit).map(({ atMs, spi, target: _target, fault: _fault, ...call }) => ({
+      at: formatInstant(atMs),
+      ...call,
+      spi: maskSpi(spi),
+    }));
     return { status: 200, body: { bac: bac.id, calls } };
   },
 } satisfies Partial<AdminHandlers>;

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { loadContract } from '../contract/load.ts';
+import { loadContract, type Operation } from '../contract/load.ts';
 import type { RawBody } from '../contract/read-body.ts';
 import { type AdminHandler, type AdminReply, type AdminRequest, createAction, presentRefusal } from './create-action.ts';
 import { isAdminRefusal, refuseAdmin } from './errors.ts';
@@ -57,32 +57,32 @@ function readRequest(c: Context<Env>, body: RawBody | undefined): AdminRequest {
 const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
 
 /** A request made in process is that of the program that started the sandbox. */
-function checkVisit(c: Context<Env>, { guard }: AdminMount, isOpen: boolean) {
-  if (!c.env?.incoming) return null;
-  return guard({ method: c.req.method, header: (name) => c.req.header(name), origin: new URL(c.req.url).origin, isOpen });
+function checkVisit({ env, req }: Context<Env>, { guard }: AdminMount, { isOpen }: Operation) {
+  if (isOpen || !env?.incoming) return null;
+  return guard({ method: req.method, header: (name) => req.header(name), origin: new URL(req.url).origin });
 }
 
 /** Mounts the sandbox's own routes, apart from the platform's. None answers with CORS headers: no page of another site may read it. */
 export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
-  app.use(
-    '/_sandbox/*',
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`)),
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT_BYTES,
+    onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`)),
+  });
   const { operations, basePaths } = loadContract('sandbox', options.contracts.sandbox);
   const handlers = ADMIN as unknown as Readonly<Record<string, AdminHandler>>;
   for (const operation of operations) {
     const handler = handlers[operation.route];
     if (!handler) throw new Error(`openapi/sandbox.yaml: nothing serves ${operation.route}`);
     const act = createAction(operation, handler, options);
-    const serve = async (c: Context<Env>) => {
-      const refusal = checkVisit(c, options, operation.isOpen);
-      if (refusal) return respond(refusal);
-      return respond(await act(readRequest(c, operation.body ? await receiveBody(c) : undefined)));
+    const guarded = async (c: Context<Env>, next: Next) => {
+      const refusal = checkVisit(c, options, operation);
+      return refusal ? respond(refusal) : next();
     };
-    for (const base of basePaths) app.on(operation.verb, base + toHonoPath(operation.path), serve);
+    const serve = async (c: Context<Env>) => respond(await act(readRequest(c, operation.body ? await receiveBody(c) : undefined)));
+    // Nothing of a body is received before the guard has let the request in, nor where none is read.
+    for (const path of basePaths.map((base) => base + toHonoPath(operation.path)))
+      if (operation.body) app.on(operation.verb, path, guarded, limit, serve);
+      else app.on(operation.verb, path, guarded, serve);
   }
   app.all('/_sandbox/*', (c) =>
     respond(refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),

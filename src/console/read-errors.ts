@@ -36,8 +36,9 @@ export interface ErrorGroup extends Sourced {
 const CODE = z.union([z.number(), z.string()]).transform(String);
 const FAULT = z.object({ code: CODE, message: z.string() });
 
-/** The two envelopes of the platform: its gateway's, and HERMES's own, which lists the faults of each row. */
+/** The two envelopes of the platform (its gateway's, and HERMES's own, which lists the faults of each row), and the sandbox's. */
 const BODY = z.union([
+  z.object({ error: z.string(), message: z.string() }).transform(({ error, message }) => ({ code: error, message, faults: [] })),
   z.object({ erreur: FAULT }).transform(({ erreur }) => ({ ...erreur, faults: [] })),
   z
     .object({ ...FAULT.shape, detail: z.array(z.object({ errors: z.array(FAULT) })).default([]) })

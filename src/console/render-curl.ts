@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Reference, RequestBody } from './read-document.ts';
+import type { Credential, Operation, Parameter, Reference, RequestBody } from './read-document.ts';
 
 /** Stands for the server in cached pages; replaced by the origin that the reader used. */
 export const DEFAULT_ORIGIN = 'http://127.0.0.1:8080';
@@ -39,8 +39,14 @@ function renderQuery(parameters: readonly Parameter[], body: SentBody | null): {
   return { option: '-G ', search: '', lines: parameters.map((one) => `--data-urlencode ${quote(`${one.name}=${exampleOf(one)}`)}`) };
 }
 
-/** A command ready to paste in a shell that knows `$TOKEN`, made of the contract's examples. */
-export function renderCurl({ method, path, parameters, requestBody }: Operation): string {
+const TOKEN_LINES: Readonly<Record<Credential, readonly string[]>> = {
+  application: ['-H "Authorization: Bearer $TOKEN"'],
+  admin: ['-H "Authorization: Bearer $SANDBOX_ADMIN_TOKEN"'],
+  none: [],
+};
+
+/** A command ready to paste in a shell that knows `$TOKEN`, or `$SANDBOX_ADMIN_TOKEN`, made of the contract's examples. */
+export function renderCurl({ method, path, parameters, requestBody, credential }: Operation): string {
   const sent = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place && isSent(parameter));
   const filled = sent('path').reduce(
     (text, parameter) => text.replaceAll(`{${parameter.name}}`, encodeURIComponent(exampleOf(parameter))),
@@ -50,7 +56,7 @@ export function renderCurl({ method, path, parameters, requestBody }: Operation)
   const { option, search, lines } = renderQuery(sent('query'), body);
   return [
     `curl ${option}${presentVerb(method, body)}${quote(DEFAULT_ORIGIN + filled + search)}`,
-    '-H "Authorization: Bearer $TOKEN"',
+    ...TOKEN_LINES[credential],
     ...sent('header').map((parameter) => `-H ${quote(`${parameter.name}: ${exampleOf(parameter)}`)}`),
     ...(body ? [`-H ${quote(`Content-Type: ${body.mediaType}`)}`, `-d ${quote(body.json)}`] : lines),
   ].join(' \\\n  ');

@@ -5,11 +5,11 @@ import { renderInline } from './render-text.ts';
 
 const renderFault = ({ code, message }: ErrorCase['faults'][number]): Markup => markup`<p class="note"><code>${code}</code> ${message}</p>`;
 
-const renderCase = (error: ErrorCase): Markup => markup`<tr>
+const renderCase = (error: ErrorCase, isOwn: boolean): Markup => markup`<tr>
 <th scope="row"><code>${error.code}</code></th>
 <td data-label="Message"><code class="message">${error.message}</code>${error.faults.map(renderFault)}</td>
 <td data-label="Quand">${renderInline(error.when)}${renderNote(error)}</td>
-<td data-label="Source">${renderSource(error['x-source'])}</td>
+${!isOwn && markup`<td data-label="Source">${renderSource(error['x-source'])}</td>`}
 </tr>`;
 
 /** The gateway and an API may say the same words, each in its media type: one row, the types are told below the table. */
@@ -19,9 +19,9 @@ function withoutTwins(cases: readonly ErrorCase[]): ErrorCase[] {
 
 const presentStatus = (status: string): string => (status === 'default' ? 'autre statut' : status);
 
-const renderGroup = (group: ErrorGroup): Markup => markup`<tbody>
-<tr class="group"><th scope="rowgroup" colspan="4"><span class="status">${presentStatus(group.status)}</span> ${renderInline(group.lead)} ${renderSource(group['x-source'])}${renderNote(group)}</th></tr>
-${withoutTwins(group.cases).map(renderCase)}</tbody>`;
+const renderGroup = (group: ErrorGroup, isOwn: boolean): Markup => markup`<tbody>
+<tr class="group"><th scope="rowgroup" colspan="${isOwn ? 3 : 4}"><span class="status">${presentStatus(group.status)}</span> ${renderInline(group.lead)} ${renderSource(group['x-source'])}${renderNote(group)}</th></tr>
+${withoutTwins(group.cases).map((error) => renderCase(error, isOwn))}</tbody>`;
 
 /** SFiP's own errors have a vendor type, those of its gateway do not: said once under the table rather than on every row. */
 function renderMediaTypes(groups: readonly ErrorGroup[]): Markup {
@@ -36,12 +36,12 @@ function renderMediaTypes(groups: readonly ErrorGroup[]): Markup {
 }
 
 /** The errors of an operation: status, code, message, when. */
-export function renderErrors(groups: readonly ErrorGroup[]): Markup | null {
+export function renderErrors(groups: readonly ErrorGroup[], isOwn: boolean): Markup | null {
   if (groups.length === 0) return null;
   return markup`<h4>Erreurs</h4>
 <div class="scroll"><table class="errors">
-<thead><tr><th scope="col">Code</th><th scope="col">Message</th><th scope="col">Quand</th><th scope="col">Source</th></tr></thead>
-${groups.map(renderGroup)}
+<thead><tr><th scope="col">Code</th><th scope="col">Message</th><th scope="col">Quand</th>${!isOwn && markup`<th scope="col">Source</th>`}</tr></thead>
+${groups.map((group) => renderGroup(group, isOwn))}
 </table></div>
 ${renderMediaTypes(groups)}`;
 }

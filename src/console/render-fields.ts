@@ -30,6 +30,7 @@ const SENSE: Column = {
     renderDeviations(field.deviations),
   ],
 };
+const SCOPE: Column = { title: 'Scope DataPass', cell: renderScopes };
 const SOURCE: Column = { title: 'Source', cell: (field) => renderSource(field['x-source']) };
 
 function renderAnswerType({ schema }: Field): Content {
@@ -46,7 +47,7 @@ interface FieldTable {
 const ANSWER: FieldTable = {
   kind: 'fields',
   summary: 'Champs de la réponse',
-  columns: [{ title: 'Type', cell: renderAnswerType }, SENSE, { title: 'Scope DataPass', cell: renderScopes }, SOURCE],
+  columns: [{ title: 'Type', cell: renderAnswerType }, SENSE, SCOPE, SOURCE],
 };
 
 const REQUEST: FieldTable = {
@@ -75,11 +76,17 @@ function renderTable(schema: Schema, { kind, summary, columns }: FieldTable): Ma
 </table></div></details>`;
 }
 
+/** The sandbox's own fields have neither scope nor source: nothing closes them, nobody published them. */
+const withColumns = ({ columns, ...table }: FieldTable, isOwn: boolean): FieldTable => ({
+  ...table,
+  columns: isOwn ? columns.filter((column) => column !== SCOPE && column !== SOURCE) : columns,
+});
+
 /** Fields of an answer, with the DataPass scope that opens each. */
-export const renderAnswerFields = (schema: Schema): Markup | null => renderTable(schema, ANSWER);
+export const renderAnswerFields = (schema: Schema, isOwn: boolean): Markup | null => renderTable(schema, withColumns(ANSWER, isOwn));
 
 /** Fields of a body to send, with whether each is required where its parent is sent. */
-export const renderRequestFields = (schema: Schema): Markup | null => renderTable(schema, REQUEST);
+export const renderRequestFields = (schema: Schema, isOwn: boolean): Markup | null => renderTable(schema, withColumns(REQUEST, isOwn));
 
 /** An example of a body as JSON, folded when it is long; `label` names it to a reader who does not see it. */
 export function renderExample(summary: string, value: unknown, label: string): Markup {

@@ -54,12 +54,20 @@ export const renderHome = (
 <p class="notice"><b>Données fictives.</b> Les personnes, les montants, les organisations et les secrets sont inventés. Ce serveur n’est pas un service de la DGFiP et ne lui transmet rien.</p>
 </header>
 <section aria-labelledby="titre-api"><h2 id="titre-api">API</h2>
-<div class="apis">${references.map(renderApi)}</div></section>
+<div class="apis">${references.filter(({ isOwn }) => !isOwn).map(renderApi)}</div></section>
 <section aria-labelledby="titre-jeton"><h2 id="titre-jeton">Jeton d’accès</h2>
 <p class="call"><span class="method">POST</span> <code>${DEFAULT_ORIGIN}/token</code></p>
 <p class="prose">Un jeton s’obtient par <code>client_credentials</code>, avec l’identifiant et le secret d’une application du bac à sable\u00a0: ici «\u00a0${application.nom}\u00a0». Le paramètre <code>scope</code> nomme les ressources à ouvrir.</p>
 ${renderBlock(renderTokenCurl(references[0]?.operations[0]?.scopes ?? [], application), 'Commande curl : obtenir un jeton')}</section>
-${renderDues(dues)}
+${references
+  .filter(({ isOwn }) => isOwn)
+  .map(
+    (
+      reference,
+    ) => markup`<section aria-labelledby="titre-commande"><h2 id="titre-commande">Ce que le bac à sable ajoute à la plateforme</h2>
+<div class="apis">${renderApi(reference)}</div></section>
+`,
+  )}${renderDues(dues)}
 <section aria-labelledby="titre-outils"><h2 id="titre-outils">Outils</h2>
 <dl class="tools">${TOOLS.map(({ path, meaning }) => markup`<div><dt><a href="${path}"><code>${path}</code></a></dt><dd>${meaning}</dd></div>`)}</dl></section>
 </main>`;

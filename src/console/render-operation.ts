@@ -14,24 +14,30 @@ function renderScopeNeeded(scopes: readonly string[]): Content {
   return scopes.map((scope, at) => [at > 0 && ' ou ', markup`<code>${scope}</code>`]);
 }
 
+/** What opens the operation and where its behaviour comes from. The sandbox's own have no scope, and nobody published them. */
+function renderAccess({ credential, scopes, 'x-source': source }: Operation, isOwn: boolean): Markup {
+  if (isOwn) return markup`<div><dt>Accès</dt><dd>${credential === 'admin' ? 'jeton d’administration' : 'libre'}</dd></div>`;
+  return markup`<div><dt>Scope OAuth</dt><dd>${renderScopeNeeded(scopes)}</dd></div>
+<div><dt>Source</dt><dd>${renderSource(source) ?? '–'}</dd></div>`;
+}
+
 /** Everything about one operation: call, parameters, command, answers, errors. */
-export function renderOperation(operation: Operation): Markup {
+export function renderOperation(operation: Operation, isOwn: boolean): Markup {
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
   return markup`<section class="operation" id="${operation.operationId}" aria-labelledby="titre-${operation.operationId}">
 <h3 id="titre-${operation.operationId}">${renderInline(operation.summary)} ${operation.deprecated && markup`<span class="deprecated">dépréciée</span>`}<a class="anchor" href="${operationHref(operation)}" aria-label="Lien vers cette opération">#</a></h3>
 <p class="call"><span class="method">${operation.method}</span> <code>${renderPath(operation.path)}</code></p>
 <div class="prose">${renderText(operation.description)}</div>
 <dl class="facts">
-<div><dt>Scope OAuth</dt><dd>${renderScopeNeeded(operation.scopes)}</dd></div>
-<div><dt>Source</dt><dd>${renderSource(operation['x-source']) ?? '–'}</dd></div>
+${renderAccess(operation, isOwn)}
 <div><dt>Identifiant</dt><dd><code>${operation.operationId}</code></dd></div>
 </dl>
 ${renderNote(operation)}
 <h4>Appel</h4>
 ${renderBlock(renderCurl(operation), `Commande curl : ${operation.summary}`)}
 ${renderParameters(operation.parameters)}
-${renderRequest(operation.requestBody)}
-${successes.map(([status, response]) => renderResponse(status, response))}
-${renderErrors(readErrors(operation.responses))}
+${renderRequest(operation.requestBody, isOwn)}
+${successes.map(([status, response]) => renderResponse(status, response, isOwn))}
+${renderErrors(readErrors(operation.responses), isOwn)}
 </section>`;
 }

@@ -44,10 +44,13 @@ ${groups.map(
 )}
 </details></nav>`;
 
-const renderGroup = (group: TagGroup): Markup => markup`<section class="group" id="${group.id}" aria-labelledby="titre-${group.id}">
+const renderGroup = (
+  group: TagGroup,
+  isOwn: boolean,
+): Markup => markup`<section class="group" id="${group.id}" aria-labelledby="titre-${group.id}">
 <h2 id="titre-${group.id}">${renderInline(group.name)}</h2>
 <div class="prose">${renderText(group.description)}</div>
-${group.operations.map(renderOperation)}
+${group.operations.map((operation) => renderOperation(operation, isOwn))}
 </section>`;
 
 /** The body of any error, each shape once: they are few, and the same for every operation of an API. */
@@ -65,7 +68,7 @@ function renderErrorShapes({ operations }: Reference): Markup | null {
 }
 
 const renderIntroduction = (reference: Reference): Markup => markup`<header class="introduction">
-<p class="kicker">Référence de l’API</p>
+<p class="kicker">${reference.isOwn ? 'Référence des routes du bac à sable' : 'Référence de l’API'}</p>
 <h1>${renderInline(reference.title)} <span class="version">${reference.version}</span></h1>
 <div class="prose">${renderText(reference.description)}</div>
 <dl class="facts">
@@ -95,6 +98,17 @@ ${renderErrorShapes(reference)}
 <dl class="legend">${SOURCE_NAMES.map((name) => markup`<div><dt>${renderSource(name)}</dt><dd>${renderInline(sourceTitle(name))}</dd></div>`)}</dl>
 </section>`;
 
+const renderOwnUse = (reference: Reference): Markup => markup`<section class="common" id="avant" aria-labelledby="titre-avant">
+<h2 id="titre-avant">Avant d’appeler</h2>
+${
+  reference.operations.some(({ credential }) => credential === 'admin')
+    ? markup`<p class="prose">Ce serveur demande un jeton d’administration\u00a0: les commandes le lisent dans la variable <code>SANDBOX_ADMIN_TOKEN</code>, à remplir avec celui que le serveur a reçu ou affiché à son démarrage.</p>`
+    : markup`<p class="prose">Ce serveur n’écoute que cette machine et n’a pas reçu de jeton d’administration\u00a0: rien n’est demandé.</p>`
+}
+<p class="prose">Les commandes de cette page reprennent les exemples du contrat. Elles répondent telles quelles dans un bac neuf, dans l’ordre\u00a0: un instantané se garde avant de se charger, et les certificats demandent l’option <code>--tls</code>. Les messages sont en anglais\u00a0: quoi, où, que faire.</p>
+${renderErrorShapes(reference)}
+</section>`;
+
 /** The reference of an API, as the content of a page. */
 export function renderReference(reference: Reference, application: ShownApplication): Markup {
   const groups = groupByTag(reference);
@@ -102,9 +116,9 @@ export function renderReference(reference: Reference, application: ShownApplicat
 ${renderIntroduction(reference)}
 ${renderContents(groups, reference)}
 <div class="body">
-${renderCommon(reference, application)}
+${reference.isOwn ? renderOwnUse(reference) : renderCommon(reference, application)}
 ${renderLifecycle(reference)}
-${groups.map(renderGroup)}
+${groups.map((group) => renderGroup(group, reference.isOwn))}
 <p class="nothing" hidden>Aucune opération ne contient ces mots.</p>
 </div>
 </main>`;

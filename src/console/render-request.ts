@@ -6,7 +6,7 @@ import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
 /** The body to send: its media type, its fields, its examples; nothing for an operation without one. */
-export function renderRequest(body: RequestBody | undefined): Markup | null {
+export function renderRequest(body: RequestBody | undefined, isOwn: boolean): Markup | null {
   if (body === undefined) return null;
   return markup`<h4>Corps de la requête</h4>
 ${body.description !== undefined && markup`<p class="response">${renderInline(body.description)} ${renderSource(body['x-source'])}</p>`}${renderNote(body)}
@@ -16,7 +16,7 @@ ${Object.entries(body.content).map(
     { schema, examples },
   ]) => markup`${schema?.description !== undefined && markup`<p class="response">${renderInline(schema.description)} ${renderSource(schema['x-source'])}</p>`}
 <p class="media"><span class="muted">Content-Type</span> <code>${mediaType}</code>${schema && markup` · <code>${presentType(schema)}</code>`} · ${body.required ? 'obligatoire' : 'facultatif'}</p>
-${schema && renderRequestFields(schema)}
+${schema && renderRequestFields(schema, isOwn)}
 ${Object.values(examples).map(({ summary, value }) => renderExample(summary, value, 'Exemple de corps'))}`,
 )}`;
 }

@@ -5,13 +5,13 @@ import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
 /** A success: its media type, its fields with the DataPass scope that opens each, its examples. */
-export function renderResponse(status: string, response: Response): Markup {
+export function renderResponse(status: string, response: Response, isOwn: boolean): Markup {
   const bodies = Object.entries(response.content);
   return markup`<h4>Réponse ${status}</h4>
 <p class="response">${renderInline(response.description)} ${renderSource(response['x-source'])}</p>${renderNote(response)}
 ${bodies.map(
   ([mediaType, { schema, examples }]) => markup`<p class="media"><span class="muted">Content-Type</span> <code>${mediaType}</code></p>
-${schema && renderAnswerFields(schema)}
+${schema && renderAnswerFields(schema, isOwn)}
 ${Object.values(examples).map(({ summary, value }) => renderExample(summary, value, 'Exemple de réponse'))}`,
 )}`;
 }

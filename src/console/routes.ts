@@ -13,12 +13,19 @@ import { STYLE_SHEET } from './style-sheet.ts';
 type Env = { Bindings: Partial<HttpBindings> };
 
 interface ConsolePages {
-  /** Name of each API and its OpenAPI document, already parsed. */
+  /** Name of each API and its OpenAPI document, already parsed; the sandbox's own stands apart. */
   readonly contracts: readonly { readonly api: string; readonly document: unknown }[];
   readonly application: ShownApplication;
   /** The homologations to renew now. */
   readonly dues: () => readonly HomologationDue[];
+  /** False: this server asks for no admin token, and the commands send none. */
+  readonly asksAdminToken?: boolean;
 }
+
+const withoutAdminToken = (reference: Reference): Reference => ({
+  ...reference,
+  operations: reference.operations.map((one) => (one.credential === 'admin' ? { ...one, credential: 'none' } : one)),
+});
 
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -44,13 +51,15 @@ function readOrigin(c: Context<Env>): string {
   return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin : DEFAULT_ORIGIN;
 }
 
-/** Mounts the pages for people: the home of the sandbox, and the reference of each API, rendered at its first reading. */
-export function mountConsole(app: Hono<Env>, { contracts, application, dues }: ConsolePages): void {
+/** Mounts the pages for people: the home of the sandbox and the reference of each API, each rendered at its first reading. */
+export function mountConsole(app: Hono<Env>, { contracts, application, asksAdminToken = false, dues }: ConsolePages): void {
   const headers = createHeaders();
   const rendered = new Map<string, string>();
   let read: readonly Reference[] | undefined;
   const references = () => {
-    read ??= contracts.map(({ api, document }) => readReference(api, document));
+    read ??= contracts
+      .map(({ api, document }) => readReference(api, document))
+      .map((reference) => (asksAdminToken ? reference : withoutAdminToken(reference)));
     return read;
   };
   const respond = (c: Context<Env>, page: string, status = 200) =>

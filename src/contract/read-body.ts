@@ -18,7 +18,7 @@ function normalize(value: unknown, schema: Schema | undefined): unknown {
   if (typeof value !== 'string') return value;
   const types = typesOf(schema);
   if (types.includes('integer') && new RegExp(schema.pattern ?? '^$').test(value)) return Number(value);
-  if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true';
+  if (types.includes('boolean') && types.includes('string') && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }
 

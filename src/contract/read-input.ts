@@ -73,14 +73,15 @@ function findValue(parameter: Parameter, raw: RawInput, query: Map<string, (stri
   return text !== undefined && /\p{Cc}/u.test(text) ? { problem: 'holds a control character' } : { text };
 }
 
-type ReadParameter = { readonly value: unknown } | { readonly missing: boolean; readonly problem: string };
+type ReadParameter = { readonly value: unknown } | Pick<MalformedParameter, 'missing' | 'unreadable' | 'problem'>;
 
 function readParameter({ parameter, read }: CompiledParameter, raw: RawInput, query: Map<string, (string | null)[]>): ReadParameter {
   const found = findValue(parameter, raw, query);
-  if ('problem' in found) return { missing: false, problem: found.problem };
-  if (found.text === undefined) return parameter.required ? { missing: true, problem: 'is missing' } : { value: undefined };
+  if ('problem' in found) return { missing: false, unreadable: true, problem: found.problem };
+  if (found.text === undefined)
+    return parameter.required ? { missing: true, unreadable: false, problem: 'is missing' } : { value: undefined };
   const result = read(found.text);
-  return 'problem' in result ? { missing: false, problem: result.problem } : result;
+  return 'problem' in result ? { missing: false, unreadable: false, problem: result.problem } : result;
 }
 
 /** Reads a request: typed input, or the first parameter out of format in the contract's order, or all that is wrong with the body. */

@@ -62,6 +62,8 @@ export interface MalformedParameter {
   readonly place: 'path' | 'query' | 'header';
   readonly name: string;
   readonly missing: boolean;
+  /** True: given twice, or not text at all; false: of another format than the contract's. */
+  readonly unreadable: boolean;
   /** What is wrong, for a person; holds no value of the caller. */
   readonly problem: string;
 }

@@ -24,6 +24,9 @@ export interface ClockState {
   readonly frozen: boolean;
 }
 
+/** Last millisecond of 2199: a clock that runs, however fast, stops there. Dates after it have no use, and soon no text. */
+export const LAST_MS = 7_258_118_399_999;
+
 function toEpochMs(instant: number | Date | string): number {
   const ms = typeof instant === 'number' ? instant : new Date(instant).getTime();
   // Outside this range JavaScript dates do not exist.
@@ -44,8 +47,11 @@ export function resumeClock(state: ClockState, leftAtRealMs: number): ClockState
   return { ...state, realMs: state.realMs + Date.now() - leftAtRealMs };
 }
 
-const readAt = ({ atMs, realMs, scale, frozen }: ClockState): number =>
-  frozen ? atMs : scale === 1 ? atMs + Date.now() - realMs : Math.round(atMs + (Date.now() - realMs) * scale);
+function readAt({ atMs, realMs, scale, frozen }: ClockState): number {
+  if (frozen) return atMs;
+  const passedMs = Date.now() - realMs;
+  return Math.min(atMs + (scale === 1 ? passedMs : Math.round(passedMs * scale)), Math.max(atMs, LAST_MS));
+}
 
 /** A clock from where it stands; `keep` is told each time it is set otherwise. */
 export function createClock(start: ClockState = startOfClock(), keep: (state: ClockState) => void = () => undefined): Clock {

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterAll(() => sandbox.close());
 
-const frozenAt = (now: string) => ({ status: 200, body: { bac: 'commun', now, frozen: true } });
+const frozenAt = (now: string) => ({ status: 200, body: { bac: 'commun', now, frozen: true, scale: 1 } });
 
 test('reads the clock of the bac', async () => {
   expect(await call('GET', '/clock')).toEqual(frozenAt(NOW));
@@ -63,7 +63,7 @@ describe('freezes and lets it go', () => {
     const gone = await call('POST', '/clock', { set: '2026-10-01T00:00:00Z', frozen: false });
     expect(gone).toEqual({
       status: 200,
-      body: { bac: 'commun', now: expect.stringMatching(/^2026-10-01T00:00:\d\d\.\d{3}Z$/), frozen: false },
+      body: { bac: 'commun', now: expect.stringMatching(/^2026-10-01T00:00:\d\d\.\d{3}Z$/), frozen: false, scale: 1 },
     });
     expect(sandbox.clock.isFrozen()).toBe(false);
     const { body } = await call('POST', '/clock', { frozen: true });
@@ -75,24 +75,34 @@ describe('freezes and lets it go', () => {
 });
 
 describe('refuses, and does not move', () => {
-  const MOVES = 'give "set" (an instant) or "advance" (a duration), one of them, or "frozen" alone';
+  const MOVES = 'give one of "set" (an instant), "advance" (a duration) and "follow" (true), or "frozen" or "scale" alone';
   const DURATION = 'advance: expected an ISO 8601 duration, e.g. PT1M, P15D or P3M';
   const BOUNDS = 'the clock goes from 1970 to 2199';
-  const INSTANT = '✖ expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z\n  → at set';
+  const INSTANT = 'set: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z';
+  const NO_STRING = 'set: expected a string, e.g. "2026-09-01T10:00:00Z", not';
+  const SCALE = 'scale: expected a number from 0.001 to 1000000, e.g. 60';
   test.each([
-    ['nothing', {}, MOVES],
+    ['nothing', {}, 'the body: give at least 1 of set, advance, follow, frozen, scale'],
     ['two moves', { set: '2026-01-01', advance: 'P1D' }, MOVES],
+    ['a move, and real time', { advance: 'P1D', follow: true }, MOVES],
+    ['a time that does not follow', { follow: false }, 'follow: expected true'],
+    ['a scale of nothing', { scale: 0 }, SCALE],
+    ['a scale that goes back', { scale: -1 }, SCALE],
+    ['a scale past all dates', { scale: 1_000_001 }, SCALE],
+    ['a scale that is text', { scale: '60' }, `${SCALE}, not a string`],
+    ['a good move and a bad scale', { advance: 'P1D', scale: 0 }, SCALE],
+    ['a good scale and a bad move', { advance: '1 day', scale: 2 }, DURATION],
     ['an instant that is a word', { set: 'tomorrow' }, INSTANT],
     ['an instant that does not exist', { set: '2026-02-30' }, INSTANT],
     ['an instant without its zone', { set: '2026-09-01T10:00:00' }, INSTANT],
     ['the hour 24', { set: '2026-09-01T24:00:00Z' }, INSTANT],
-    ['an instant as a number', { set: 1_790_000_000_000 }, INSTANT],
-    ['no instant', { set: null }, INSTANT],
-    ['an instant before 1970', { set: '1969-12-31T23:59:59.999Z' }, BOUNDS],
-    ['an instant after 2199', { set: '2200-01-01T00:00:00.000Z' }, BOUNDS],
-    ['an advance out of 2199', { advance: 'P174Y' }, BOUNDS],
-    ['an advance out of all dates', { advance: `P${'9'.repeat(30)}Y` }, BOUNDS],
-    ['an advance out of all numbers', { advance: `P${'9'.repeat(400)}D` }, BOUNDS],
+    ['an instant as a number', { set: 1_790_000_000_000 }, `${NO_STRING} a number`],
+    ['no instant', { set: null }, `${NO_STRING} null`],
+    ['an instant before 1970', { set: '1969-12-31T23:59:59.999Z' }, `set: ${BOUNDS}`],
+    ['an instant after 2199', { set: '2200-01-01T00:00:00.000Z' }, `set: ${BOUNDS}`],
+    ['an advance out of 2199', { advance: 'P174Y' }, `advance: ${BOUNDS}`],
+    ['an advance out of all dates', { advance: `P${'9'.repeat(30)}Y` }, `advance: ${BOUNDS}`],
+    ['an advance out of all numbers', { advance: `P${'9'.repeat(400)}D` }, `advance: ${BOUNDS}`],
     ['an empty duration', { advance: '' }, DURATION],
     ['P alone', { advance: 'P' }, DURATION],
     ['PT alone', { advance: 'PT' }, DURATION],
@@ -100,27 +110,31 @@ describe('refuses, and does not move', () => {
     ['a negative duration', { advance: '-P1D' }, DURATION],
     ['a duration that is not one', { advance: '1 day' }, DURATION],
     ['a duration in lower case', { advance: 'p1d' }, DURATION],
-    ['a duration as a number', { advance: 60 }, '✖ Invalid input: expected string, received number\n  → at advance'],
-    ['a frozen that is text', { frozen: 'true' }, '✖ Invalid input: expected boolean, received string\n  → at frozen'],
-    ['another key', { set: '2026-01-01', zone: 'Paris' }, '✖ Unrecognized key: "zone"'],
-    ['null', null, '✖ Invalid input: expected object, received null'],
-    ['an array', [], '✖ Invalid input: expected object, received array'],
+    ['a duration as a number', { advance: 60 }, 'advance: expected a string, e.g. "PT1M", not a number'],
+    ['a frozen that is text', { frozen: 'true' }, 'frozen: expected true or false, e.g. true, not a string'],
+    ['another key', { set: '2026-01-01', zone: 'Paris' }, 'zone: unknown field (one of set, advance, follow, frozen, scale)'],
+    ['null', null, 'the body: expected a JSON object, not null'],
+    ['an array', [], 'the body: expected a JSON object, not an array'],
   ])('%s', async (_case, body, message) => {
     expect(await call('POST', '/clock', body)).toEqual({ status: 400, body: { error: 'request-malformed', message } });
     expect(await call('GET', '/clock')).toEqual(frozenAt(NOW));
   });
 
   test.each([
-    ['text that is not JSON', 'application/json', '{', 400, 'request-malformed', 'the body is not JSON'],
-    ['another type', 'text/plain', '{"frozen":true}', 415, 'media-type-unsupported', 'the Content-Type is not application/json'],
-    ['a long body', 'application/json', ' '.repeat(65_537), 413, 'body-too-large', 'the body is over 65536 bytes'],
+    ['text that is not JSON', 'application/json', '{', 400, 'request-malformed', 'the body is not JSON: expected a JSON object'],
+    ['no text at all', 'application/json', '', 400, 'request-malformed', 'the body is empty: expected a JSON object'],
+    ['another type', 'text/plain', '{"frozen":true}', 415, 'media-type-unsupported', 'Content-Type: expected application/json'],
+    ['a long body', 'application/json', ' '.repeat(1_048_577), 413, 'body-too-large', 'the body is over 1048576 bytes'],
   ])('%s', async (_case, type, body, status, error, message) => {
     const response = await sandbox.fetch('/_sandbox/clock', { method: 'POST', headers: { 'content-type': type }, body });
     expect(await read(response)).toEqual({ status, body: { error, message } });
   });
 
   test('a bac that does not exist', async () => {
-    const refused = { status: 404, body: { error: 'bac-unknown', message: 'no bac has this id; known ones: commun' } };
+    const refused = {
+      status: 404,
+      body: { error: 'bac-unknown', message: 'no bac is called "prive" (one of commun): GET /_sandbox/bacs lists them' },
+    };
     expect(await call('GET', '/clock?bac=prive')).toEqual(refused);
     expect(await call('POST', '/clock?bac=prive', { frozen: true })).toEqual(refused);
     expect(await call('GET', '/clock?bac=commun')).toEqual(frozenAt(NOW));

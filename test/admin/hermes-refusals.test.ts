@@ -80,9 +80,9 @@ describe('an event is refused, and nothing changes,', () => {
     ['at a negative price', 'En cours de vente', { event: 'adjuger', prixFrappe: '-1.00' }, BAD_PRICE],
     ['with a field more', 'En cours de vente', { event: 'adjuger', prixFrappe: '1.00', acheteur: 'X' }, KEY('adjuger', 'acheteur')],
     ['that brings nothing, with something', 'Proposé', { event: 'accepter', motif: 'X' }, KEY('accepter', 'motif')],
-    ['without its name', 'Proposé', {}, bodyFault('✖ expected the name of an event\n  → at event')],
-    ['whose name is no text', 'Proposé', { event: 1 }, bodyFault('✖ expected the name of an event\n  → at event')],
-    ['in an array', 'Proposé', [{ event: 'accepter' }], bodyFault('✖ Invalid input: expected object, received array')],
+    ['without its name', 'Proposé', {}, bodyFault('event: missing, expected a string, e.g. "accepter"')],
+    ['whose name is no text', 'Proposé', { event: 1 }, bodyFault('event: expected a string, e.g. "accepter", not a number')],
+    ['in an array', 'Proposé', [{ event: 'accepter' }], bodyFault('the body: expected a JSON object, not an array')],
   ])('%s (%s)', async (_case, statut, body, expected) => {
     const id = await reach(parties, statut, { idCorrelation: `R-${rank++}` });
     const before = await parties.domaine.vehicule(id);
@@ -91,9 +91,9 @@ describe('an event is refused, and nothing changes,', () => {
   });
 
   test.each([
-    ['text/plain', '{"event":"accepter"}', refusal(415, 'media-type-unsupported', 'the Content-Type is not application/json')],
-    ['application/json', '{"event":', refusal(400, 'request-malformed', 'the body is not JSON')],
-    ['application/json', '', refusal(400, 'request-malformed', 'the body is not JSON')],
+    ['text/plain', '{"event":"accepter"}', refusal(415, 'media-type-unsupported', 'Content-Type: expected application/json')],
+    ['application/json', '{"event":', refusal(400, 'request-malformed', 'the body is not JSON: expected a JSON object')],
+    ['application/json', '', refusal(400, 'request-malformed', 'the body is empty: expected a JSON object')],
   ])('as %s, %j', async (type, body, expected) => {
     const id = await parties.deposit({ idCorrelation: `R-${rank++}` });
     const headers = { 'content-type': type };
@@ -104,7 +104,7 @@ describe('an event is refused, and nothing changes,', () => {
 
   test('in a bac that does not exist', async () => {
     const id = await parties.deposit({ idCorrelation: `R-${rank++}` });
-    const unknown = refusal(404, 'bac-unknown', 'no bac has this id; known ones: commun');
+    const unknown = refusal(404, 'bac-unknown', 'no bac is called "prive" (one of commun): GET /_sandbox/bacs lists them');
     expect(await parties.domaine.call('POST', `/hermes/vehicules/${id}/events?bac=prive`, { event: 'accepter' })).toEqual(unknown);
     expect(await parties.domaine.call('GET', `/hermes/vehicules/${id}?bac=prive`)).toEqual(unknown);
     expect((await parties.domaine.vehicule(id)).statut).toBe('Proposé');

@@ -178,9 +178,9 @@ describe('the list', () => {
     expect((body as { vehicules: object[] }).vehicules).toHaveLength(6);
   });
 
-  test.each(['0', '1001', '-1', 'ten', '1.5', ''])('refuses the limit %j', async (limit) => {
-    const message = 'limit: expected a count from 1 to 1000';
-    expect(await parties.domaine.call('GET', `/hermes/vehicules?limit=${limit}`)).toEqual(refusal(400, 'limit-malformed', message));
+  test.each(['0', '1001', '-1', 'ten', '1.5'])('refuses the limit %j', async (limit) => {
+    const message = 'limit: expected an integer from 1 to 1000';
+    expect(await parties.domaine.call('GET', `/hermes/vehicules?limit=${limit}`)).toEqual(refusal(400, 'request-malformed', message));
   });
 });
 
@@ -191,19 +191,19 @@ describe('the progression', () => {
     expect(await domaine.call('GET', '/hermes/progression')).toEqual({ status: 200, body: { bac: 'commun', mode } });
   });
 
+  const MODES = 'mode: expected one of manual, immediate, time or reads:N';
   test.each([
-    [{ mode: 'never' }],
-    [{ mode: 'reads:0' }],
-    [{ mode: 'reads:1001' }],
-    [{ mode: 3 }],
-    [{}],
-    [{ mode: 'time', bac: 'x' }],
-    ['time'],
-    [null],
-  ])('is not set to %j', async (body) => {
+    [{ mode: 'never' }, MODES],
+    [{ mode: 'reads:0' }, MODES],
+    [{ mode: 'reads:1001' }, MODES],
+    [{ mode: 3 }, 'mode: expected a string, e.g. "time", not a number'],
+    [{}, 'mode: missing, expected a string, e.g. "time"'],
+    [{ mode: 'time', bac: 'x' }, 'bac: unknown field (one of mode)'],
+    ['time', 'the body: expected a JSON object, not a string'],
+    [null, 'the body: expected a JSON object, not null'],
+  ])('is not set to %j', async (body, message) => {
     const domaine = domaineOf(await sandboxForTest());
-    const expected = 'expected {"mode": …}, one of manual, immediate, time or reads:N';
-    expect(await domaine.call('PUT', '/hermes/progression', body)).toEqual(refusal(400, 'request-malformed', expected));
+    expect(await domaine.call('PUT', '/hermes/progression', body)).toEqual(refusal(400, 'request-malformed', message));
     expect(await domaine.call('GET', '/hermes/progression')).toEqual({ status: 200, body: { bac: 'commun', mode: 'manual' } });
   });
 });

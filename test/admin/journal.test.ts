@@ -107,20 +107,40 @@ test.each([
 
 test('refuses a limit that is not a count from 1 to 1000', async () => {
   const sandbox = await sandboxForTest();
-  for (const limit of ['0', '-1', '1001', '1.5', '1e9', 'all', '', 'NaN', 'Infinity', '9'.repeat(400), '١', '%00', '%ff', "1' OR '1'='1"])
-    expect({ limit, ...(await journal(sandbox, `?limit=${limit}`)) }).toEqual({
-      limit,
-      status: 400,
-      body: { error: 'limit-malformed', message: 'limit: expected a count from 1 to 1000' },
+  const EXPECTED = 'expected an integer from 1 to 1000';
+  const refused = async (query: string, message: string) =>
+    expect({ query, ...(await journal(sandbox, query)) }).toEqual({ query, status: 400, body: { error: 'request-malformed', message } });
+  for (const limit of ['0', '-1', '1001', '1.5', '1e9', 'all', 'NaN', 'Infinity', '9'.repeat(400), '١', "1' OR '1'='1"])
+    await refused(`?limit=${limit}`, `limit: ${EXPECTED}`);
+  await refused('?limit=%00', `limit: holds a control character, ${EXPECTED}`);
+  await refused('?limit=%ff', `limit: is not percent-encoded UTF-8, ${EXPECTED}`);
+  await refused('?limit=1&limit=2', `limit: is given more than once, ${EXPECTED}`);
+});
+
+test('refuses a bac that does not exist, and says where to find those that do', async () => {
+  const sandbox = await sandboxForTest();
+  for (const [query, name, like] of [
+    ['autre', 'autre', 'one of commun'],
+    ['', '', 'one of commun'],
+    ['COMMUN', 'COMMUN', 'did you mean "commun"?'],
+    ['__proto__', '__proto__', 'one of commun'],
+    ['..%2Fcommun', '../commun', 'did you mean "commun"?'],
+  ])
+    expect(await journal(sandbox, `?bac=${query}`)).toEqual({
+      status: 404,
+      body: { error: 'bac-unknown', message: `no bac is called "${name}" (${like}): GET /_sandbox/bacs lists them` },
     });
 });
 
-test('refuses a bac that does not exist, and lists those that do', async () => {
+test('refuses a bac that cannot be read', async () => {
   const sandbox = await sandboxForTest();
-  for (const bac of ['autre', '', 'COMMUN', '__proto__', '..%2Fcommun'])
-    expect(await journal(sandbox, `?bac=${bac}`)).toEqual({
-      status: 404,
-      body: { error: 'bac-unknown', message: 'no bac has this id; known ones: commun' },
+  for (const [query, problem] of [
+    ['?bac=%ff', 'is not percent-encoded UTF-8'],
+    ['?bac=commun&bac=commun', 'is given more than once'],
+  ])
+    expect(await journal(sandbox, query)).toEqual({
+      status: 400,
+      body: { error: 'request-malformed', message: `bac: ${problem}, expected a string, e.g. "commun"` },
     });
 });
 

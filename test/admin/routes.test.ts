@@ -90,7 +90,7 @@ describe('jwks', () => {
 });
 
 describe('contracts', () => {
-  const names = ['hermes', 'impot-particulier', 'r2p', 'sfip'];
+  const names = ['hermes', 'impot-particulier', 'r2p', 'sandbox', 'sfip'];
 
   test('lists those it serves', async () => {
     const listed = names.map((api) => ({ api, yaml: `/_sandbox/contracts/${api}.yaml`, json: `/_sandbox/contracts/${api}.json` }));
@@ -123,7 +123,7 @@ describe('contracts', () => {
     expect(await get(`/_sandbox/contracts/${file}`)).toEqual({
       status: 404,
       headers: JSON_TYPE,
-      text: '{"error":"contract-unknown","message":"known contracts: hermes, impot-particulier, r2p, sfip, each as .yaml or .json"}',
+      text: '{"error":"contract-unknown","message":"known contracts: hermes, impot-particulier, r2p, sandbox, sfip, each as .yaml or .json"}',
     });
   });
 });

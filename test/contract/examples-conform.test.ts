@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyDeparture, documentOf } from '../apis/published-contract.ts';
-import { contracts } from '../support/sandbox.ts';
+import { apiContracts } from '../support/sandbox.ts';
 
 /** Every example of a response, with where it stands. */
 function examplesOf(api: string): { response: string; mediaType: string; example: string; value: unknown }[] {
@@ -15,7 +15,7 @@ function examplesOf(api: string): { response: string; mediaType: string; example
   );
 }
 
-describe.each(Object.keys(contracts))('the contract of %s', (api) => {
+describe.each(Object.keys(apiContracts))('the contract of %s', (api) => {
   test.each(examplesOf(api))('gives $example as an example of $response that conforms to it', ({ response, mediaType, value }) => {
     expect(bodyDeparture(api, response, mediaType, value)).toBeNull();
   });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadContract, type Operation } from '../../src/contract/load.ts';
-import { contracts, fullAccessClient, read, sandboxForTest } from '../support/sandbox.ts';
+import { apiContracts, fullAccessClient, read, sandboxForTest } from '../support/sandbox.ts';
 
 type WithExample = Operation['parameters'][number] & { readonly example: string | number };
 
-const loaded = Object.entries(contracts).map(([api, document]) => loadContract(api, document));
+const loaded = Object.entries(apiContracts).map(([api, document]) => loadContract(api, document));
 const operations = loaded.flatMap(({ basePaths, operations: all }) =>
   all.map((operation) => ({ operation, basePath: basePaths[0] ?? '' })),
 );
@@ -32,7 +32,7 @@ interface Document {
 
 /** The body that an operation shows as its example. */
 function bodyOf({ api, path, verb }: Operation): unknown {
-  const { paths, components } = contracts[api] as Document;
+  const { paths, components } = apiContracts[api] as Document;
   const [example] = Object.values(paths[path]?.[verb.toLowerCase()]?.requestBody?.content['application/json'].examples ?? {});
   return example && components.examples[example.$ref.split('/').at(-1) ?? '']?.value;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LifecycleDeclaration } from '../../src/core/lifecycle-declaration.ts';
 import { KNOWN_SCOPES } from '../../src/personas/known-scopes.ts';
-import { contracts } from '../support/sandbox.ts';
+import { apiContracts } from '../support/sandbox.ts';
 
 interface Node {
   readonly [key: string]: unknown;
@@ -12,8 +12,8 @@ interface Document {
   readonly components: Readonly<Record<'schemas' | 'responses' | 'examples' | 'parameters', Readonly<Record<string, Node>>>>;
 }
 
-const APIS = Object.keys(contracts);
-const documentOf = (api: string): Document => contracts[api] as Document;
+const APIS = Object.keys(apiContracts);
+const documentOf = (api: string): Document => apiContracts[api] as Document;
 
 const SOURCES = ['published', 'observed', 'law', 'cgu', 'assumed'];
 const EXTENSIONS = ['x-source', 'x-source-note', 'x-datapass', 'x-deviation', 'x-lifecycle', 'x-nomenclature', 'x-nomenclature-fermee'];

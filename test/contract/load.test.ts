@@ -28,6 +28,7 @@ describe('loading a contract', () => {
           verb: 'GET',
           path: '/things/{id}',
           scopes: ['one', 'two'],
+          isOpen: false,
           parameters,
           body: null,
           wantsTeleservice: false,

@@ -44,8 +44,9 @@ interface Raw {
 const readRaw = ({ spi = '007', year = '2025', query = 'nom=ROY', own = 'abc' }: Raw) =>
   read({ path: { spi, year, stray: 'x' }, query, header: (name) => (name === 'X-Own' ? (own ?? undefined) : undefined) });
 
+const UNREADABLE = ['is given more than once', 'is not percent-encoded UTF-8', 'holds a control character'];
 const malformed = (place: string, name: string, problem: unknown, missing = false) => ({
-  malformed: { route: 'GET /toy', place, name, missing, problem },
+  malformed: { route: 'GET /toy', place, name, missing, unreadable: UNREADABLE.includes(String(problem)), problem },
 });
 
 describe('reading an input', () => {

@@ -68,6 +68,8 @@ test('what a line does not say is null, and a duration 0', () => {
     durationMicros: 0,
     correlationId: null,
     requestId: 'request-1',
+    target: null,
+    fault: null,
   });
 });
 

@@ -10,6 +10,9 @@ export const NOW = '2026-09-15T10:00:00.000Z';
 
 export const { fixtures, contracts } = await loadDocuments();
 
+/** The contracts of the platform's APIs: all but that of the sandbox's own routes. */
+export const apiContracts: typeof contracts = Object.fromEntries(Object.entries(contracts).filter(([name]) => name !== 'sandbox'));
+
 /** An application of the fixtures, by slug. */
 export function applicationOf(slug: string): Application {
   const found = fixtures.applications.find((application) => application.slug === slug);

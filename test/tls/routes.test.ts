@@ -116,9 +116,17 @@ test('gives its keys to this machine alone: not to another address, nor to whom 
   const sandbox = await tlsSandboxForTest({ host: '0.0.0.0' });
   const { port } = new URL(sandbox.url);
   const near = `http://127.0.0.1:${port}/_sandbox/certs/valide-key.pem`;
-  expect(await (await fetch(near)).text()).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
+  const authorization = `Bearer ${sandbox.adminToken}`;
+  expect(await (await fetch(near, { headers: { authorization } })).text()).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
   for (const header of ['X-Forwarded-For', 'Forwarded'])
-    expect(await read(await fetch(near, { headers: { [header]: 'for=192.0.2.7' } }))).toEqual({ status: 403, body: NOT_LOCAL });
+    expect(await read(await fetch(near, { headers: { authorization, [header]: 'for=192.0.2.7' } }))).toEqual({
+      status: 403,
+      body: NOT_LOCAL,
+    });
   // A machine without a network has no other address to ask from.
-  if (outer) expect(await read(await fetch(near.replace('127.0.0.1', outer.address)))).toEqual({ status: 403, body: NOT_LOCAL });
+  if (outer)
+    expect(await read(await fetch(near.replace('127.0.0.1', outer.address), { headers: { authorization } }))).toEqual({
+      status: 403,
+      body: NOT_LOCAL,
+    });
 });

@@ -1,0 +1,36 @@
+import { call, guarded, newBac, refusesBodies, type Scenarios, send } from './scenario.ts';
+
+export const bacScenarios = {
+  'GET /bacs': { 200: call('GET', '/bacs'), ...guarded('GET', '/bacs') },
+  'POST /bacs': {
+    201: call('POST', '/bacs', { ttl: 'PT1H', now: '2026-09-15T10:00:00Z', frozen: true }),
+    400: call('POST', '/bacs', { ttl: 'ten minutes' }),
+    409: call('POST', '/bacs', { id: 'commun' }),
+    ...refusesBodies('POST', '/bacs'),
+    ...guarded('POST', '/bacs'),
+  },
+  'GET /bacs/{id}': {
+    200: call('GET', '/bacs/commun'),
+    404: call('GET', '/bacs/comun'),
+    ...guarded('GET', '/bacs/commun'),
+  },
+  'DELETE /bacs/{id}': {
+    204: async (world) => send(world.sandbox, 'DELETE', `/bacs/${await newBac(world)}`),
+    404: call('DELETE', '/bacs/comun'),
+    409: call('DELETE', '/bacs/commun'),
+    ...guarded('DELETE', '/bacs/commun'),
+  },
+  'POST /bacs/{id}/reset': {
+    200: async (world) => send(world.sandbox, 'POST', `/bacs/${await newBac(world)}/reset`),
+    404: call('POST', '/bacs/comun/reset'),
+    ...guarded('POST', '/bacs/commun/reset'),
+  },
+  'POST /bacs/{id}/clone': {
+    201: async (world) => send(world.sandbox, 'POST', `/bacs/${await newBac(world)}/clone`, { ttl: 'P1D' }),
+    400: call('POST', '/bacs/commun/clone', { ttl: 'PT0S' }),
+    404: call('POST', '/bacs/comun/clone', {}),
+    409: call('POST', '/bacs/commun/clone', { id: 'commun' }),
+    ...refusesBodies('POST', '/bacs/commun/clone'),
+    ...guarded('POST', '/bacs/commun/clone'),
+  },
+} satisfies Partial<Scenarios>;

@@ -1,0 +1,27 @@
+import { call, guarded, overSocket, type Scenarios, send } from './scenario.ts';
+
+export const serverScenarios = {
+  'GET /journal': {
+    200: async ({ sandbox }) => {
+      await sandbox.fetch('/r2p/v1/personne/3099901713440');
+      return send(sandbox, 'GET', '/journal?limit=5');
+    },
+    400: call('GET', '/journal?limit=1.5'),
+    404: call('GET', '/journal?bac=comun'),
+    ...guarded('GET', '/journal'),
+  },
+  'GET /health': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/health') },
+  'GET /jwks': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/jwks') },
+  'GET /contracts': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/contracts') },
+  'GET /contracts/{file}': { 200: call('GET', '/contracts/sandbox.yaml'), 404: call('GET', '/contracts/ficoba.yaml') },
+  'GET /certs': {
+    200: ({ local }) => send(overSocket(local), 'GET', '/certs'),
+    404: call('GET', '/certs'),
+    ...guarded('GET', '/certs'),
+  },
+  'GET /certs/{file}': {
+    200: ({ local }) => send(overSocket(local), 'GET', '/certs/valide.pem'),
+    404: ({ local }) => send(overSocket(local), 'GET', '/certs/nothing.pem'),
+    ...guarded('GET', '/certs/valide.pem'),
+  },
+} satisfies Partial<Scenarios>;
