@@ -6,6 +6,7 @@ import type { Fixtures } from './core/fixtures.ts';
 import { randomText } from './core/random-text.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
+import { isDamage, isOfThisVersion } from './store/database.ts';
 import { type Credentials, hashSecret } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
@@ -52,22 +53,18 @@ function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf
   fill(bac, (slug) => keys.get(slug)?.clientId);
 }
 
-/** Gives every application of a copy its own credentials; returns them by slug. */
-function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
-  const credentials = new Map(bac.applications.list().map(({ slug }) => [slug, freshCredentials()]));
-  const keys = { ...readKeys(bac) };
-  for (const { slug, clientId } of bac.applications.list()) {
-    const fresh = credentials.get(slug) ?? freshCredentials();
-    bac.applications.reissue(clientId, fresh);
-    keys[slug] = { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
-  }
-  // An application deleted since would come back, at a reset, under keys that are those of the first bac.
-  for (const slug of Object.keys(keys).filter((slug) => !credentials.has(slug))) {
-    const { clientId, secret } = freshCredentials();
-    keys[slug] = { clientId, secretHash: hashSecret(secret) };
-  }
-  bac.reglages.set(KEYS, JSON.stringify(keys));
-  return credentials;
+/**
+ * Gives every application of a copy its own credentials; returns them by slug. Those that the copy has no longer have theirs too: a reset
+ * would bring them back under the keys of the first bac, which would no longer be reached.
+ */
+function reissueAll(bac: Bac, { fixtures }: FixtureSet): ReadonlyMap<string, Credentials> {
+  const applications = bac.applications.list();
+  const slugs = [...fixtures.applications, ...applications].map(({ slug }) => slug).concat(Object.keys(readKeys(bac)));
+  const fresh = new Map(slugs.map((slug) => [slug, freshCredentials()]));
+  for (const { slug, clientId } of applications) bac.applications.reissue(clientId, fresh.get(slug) ?? freshCredentials());
+  const keys = [...fresh].map(([slug, { clientId, secret }]) => [slug, { clientId, secretHash: hashSecret(secret) }]);
+  bac.reglages.set(KEYS, JSON.stringify(Object.fromEntries(keys)));
+  return fresh;
 }
 
 function setOf({ sets }: BacDeskOptions, name: string): FixtureSet {
@@ -123,8 +120,9 @@ function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }
 
 /** Removes what a bac that is gone leaves on the disk. */
 export function forgetBac(id: string, { settings, snapshots }: Pick<BacDeskOptions, 'settings' | 'snapshots'>): void {
-  snapshots.removeAll(id);
+  // The bac first: killed in between, the process leaves snapshots of nobody, which the next start removes, not a bac without them.
   if (settings.dataFolder !== null) rmSync(bacFile(settings.dataFolder, id), { force: true });
+  snapshots.removeAll(id);
 }
 
 export function createBacDesk(options: BacDeskOptions): BacDesk {
@@ -160,7 +158,9 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       const origin = { ...source.origin, createdMs: readRealTime(), expiresMs };
       const adjust = (copy: Bac) => {
         copy.calls.clear();
-        return reissueAll(copy);
+        copy.tokens.clear();
+        copy.consents.clear();
+        return reissueAll(copy, setOf(options, origin.fixtures));
       };
       const { bac, made } = make(options, { bytes: source.serialize(), place: { id, origin }, adjust });
       bacs.add(bac);
@@ -180,11 +180,17 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     saveSnapshot: (bac, name) => snapshots.save(bac.id, name, bac.serialize()),
     loadSnapshot: (bac, name) => {
       const bytes = snapshots.read(bac.id, name);
-      if (!bytes) return undefined;
+      if (!bytes) return 'absent';
+      if (!isOfThisVersion(bytes)) return 'unreadable';
       const { id, origin } = bac;
-      const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac }).bac;
-      bacs.replace(loaded);
-      return loaded;
+      try {
+        const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac }).bac;
+        bacs.replace(loaded);
+        return loaded;
+      } catch (error) {
+        if (isDamage(error)) return 'unreadable';
+        throw error;
+      }
     },
     listSnapshots: ({ id }) => snapshots.list(id),
     removeSnapshot: ({ id }, name) => snapshots.remove(id, name),

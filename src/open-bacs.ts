@@ -2,7 +2,6 @@ import type { BacDesk } from './admin/bac-desk.ts';
 import { APIS } from './apis/index.ts';
 import { createBacDesk, type FixtureSet, forgetBac } from './bac-desk.ts';
 import { type Config, ConfigError } from './config.ts';
-import { readRealTime } from './core/clock.ts';
 import { parseProgression } from './core/progression.ts';
 import type { Documents } from './documents.ts';
 import { seedBiens } from './referentiels/biens/seed.ts';
@@ -67,6 +66,20 @@ function fixtureSetsOf({ fixtures, biens }: Documents, referentielsOf: Referenti
   ]);
 }
 
+/** The bacs that the data folder keeps beside the first one, in the order of their creation. */
+function openKept(settings: BacSettings): readonly Bac[] {
+  const ids = settings.dataFolder === null ? [] : listKeptBacs(settings.dataFolder).filter((id) => id !== FIRST_BAC);
+  const fixtures = () => ({ applications: [], personnes: [], situations: [] });
+  const kept: Bac[] = [];
+  try {
+    for (const id of ids) kept.push(openBac({ ...settings, id, fixtures }));
+  } catch (error) {
+    for (const bac of kept) bac.close();
+    throw error;
+  }
+  return kept.sort((a, b) => a.origin.createdMs - b.origin.createdMs);
+}
+
 export interface OpenedBacs {
   readonly bacs: Bacs;
   readonly desk: BacDesk;
@@ -85,16 +98,10 @@ export function openBacs(config: Config, documents: Documents, referentielsOf: R
     const first = openBac({ ...settings, id: FIRST_BAC, now: config.now, fixtures: () => documents.fixtures, fill });
     bacs.add(first);
     settle(first);
-    for (const id of settings.dataFolder === null ? [] : listKeptBacs(settings.dataFolder)) {
-      if (id === FIRST_BAC) continue;
-      const bac = openBac({ ...settings, id, fixtures: () => ({ applications: [], personnes: [], situations: [] }) });
-      const { expiresMs } = bac.origin;
-      if (expiresMs === null || expiresMs > readRealTime()) bacs.add(bac);
-      else {
-        bac.close();
-        forgetBac(id, { settings, snapshots });
-      }
-    }
+    for (const bac of openKept(settings)) bacs.add(bac);
+    // Also drops, with what they left, those whose time came while nobody watched.
+    const ids = new Set(bacs.list().map(({ id }) => id));
+    for (const id of snapshots.bacs()) if (!ids.has(id)) snapshots.removeAll(id);
     return { bacs, desk: createBacDesk({ bacs, sets, settings, snapshots, now: config.now }) };
   } catch (error) {
     bacs.close();

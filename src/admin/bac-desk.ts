@@ -32,8 +32,8 @@ export interface BacDesk {
   reset(bac: Bac): Bac;
   remove(bac: Bac): void;
   saveSnapshot(bac: Bac, name: string): Snapshot;
-  /** Undefined: there is none of this name. */
-  loadSnapshot(bac: Bac, name: string): Bac | undefined;
+  /** Absent: there is none of this name. Unreadable: it is damaged, or of another version of the sandbox; the bac is left as it was. */
+  loadSnapshot(bac: Bac, name: string): Bac | 'absent' | 'unreadable';
   listSnapshots(bac: Bac): readonly Snapshot[];
   removeSnapshot(bac: Bac, name: string): boolean;
 }

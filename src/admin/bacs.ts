@@ -60,6 +60,7 @@ function readExpiry(ttl: string | undefined): number | null | AdminRefusal<400> 
   const now = readRealTime();
   const expiresMs = duration ? addDuration(now, duration) : Number.NaN;
   if (expiresMs > now && expiresMs - now <= LONGEST_LIFE_MS) return expiresMs;
+  if (expiresMs > now) return refuseAdmin(400, 'request-malformed', 'ttl: a bac lives a thousand years at most; without "ttl" it stays');
   return refuseAdmin(400, 'request-malformed', 'ttl: expected an ISO 8601 duration over zero, e.g. PT10M');
 }
 

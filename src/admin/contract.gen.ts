@@ -675,6 +675,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description L'état ne le permet pas. */
+        readonly InstantaneIllisible: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description L'état ne le permet pas ; `statut` et `open` disent ce qu'il permet. */
         readonly EvenementFerme: {
             headers: {
@@ -1136,6 +1145,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["InstantaneInconnu"];
+            readonly 409: components["responses"]["InstantaneIllisible"];
         };
     };
     readonly lireJournal: {

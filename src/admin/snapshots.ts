@@ -27,6 +27,13 @@ export const snapshotHandlers = {
     desk.removeSnapshot(bac, name) ? { status: 204 } : refuseUnknown(bac, name),
   'POST /snapshots/{name}/load': ({ path: { name } }, { bac, desk, origin }) => {
     const loaded = desk.loadSnapshot(bac, name);
-    return loaded ? { status: 200, body: presentBac(loaded, origin) } : refuseUnknown(bac, name);
+    if (loaded === 'absent') return refuseUnknown(bac, name);
+    if (loaded === 'unreadable')
+      return refuseAdmin(
+        409,
+        'snapshot-unreadable',
+        `the snapshot "${name}" of the bac ${bac.id} is damaged, or of another version of apim-sandbox: delete it, and save it again`,
+      );
+    return { status: 200, body: presentBac(loaded, origin) };
   },
 } satisfies Partial<AdminHandlers>;

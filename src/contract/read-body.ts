@@ -37,12 +37,31 @@ function toFaults(issue: z.core.$ZodIssue, value: unknown, schema: Schema): Body
   return [{ path, kind: missing ? 'missing' : 'invalid', schema: schemaAt(schema, path) }];
 }
 
-/** Texts that hold half a character (`\ud800` alone): no database gives them back as they came. */
-function findHalves(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
-  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? [[...path]] : [];
-  if (Array.isArray(value)) return value.flatMap((item, rank) => findHalves(item, [...path, rank]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => findHalves(item, [...path, key]));
+/** A value of a body, and the way up from it. */
+interface Spot {
+  readonly value: unknown;
+  readonly key: string | number;
+  readonly above: Spot | null;
+}
+
+function pathOf(spot: Spot): (string | number)[] {
+  const path = [];
+  for (let at = spot; at.above; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
+/** Texts that hold half a character (`\ud800` alone): no database gives them back as they came. No recursion: a body may be as deep as it is long. */
+function findHalves(body: unknown): (string | number)[][] {
+  const spots: Spot[] = [{ value: body, key: '', above: null }];
+  const found: (string | number)[][] = [];
+  for (const spot of spots) {
+    const { value } = spot;
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) found.push(pathOf(spot));
+    if (typeof value !== 'object' || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) spots.push({ value: item, key: isList ? Number(key) : key, above: spot });
+  }
+  return found;
 }
 
 /** One fault a place: what is of the wrong type is often of the wrong length too. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anchorApplication } from '../core/application.ts';
 import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
@@ -90,12 +90,14 @@ const SAVED = 'sauvegarde';
 export const DEFAULT_FIXTURES = 'complet';
 
 const EXTENSION = '.sqlite';
+const UNFINISHED = `${EXTENSION}.new`;
 
 export const bacFile = (dataFolder: string, id: string): string => join(dataFolder, 'bacs', `${id}${EXTENSION}`);
 
-function readClock(reglages: Reglages, now: string | undefined): Clock {
+/** Bytes that are taken up were saved at an instant; a file that is found was never left, even when its process was killed. */
+function readClock(reglages: Reglages, now: string | undefined, isCopy: boolean): Clock {
   const kept = reglages.get(CLOCK);
-  const savedMs = reglages.get(SAVED);
+  const savedMs = isCopy ? reglages.get(SAVED) : undefined;
   const found: ClockState | undefined = kept === undefined ? undefined : JSON.parse(kept);
   const resumed = found && savedMs !== undefined ? resumeClock(found, Number(savedMs)) : found;
   const state = now === undefined && resumed ? resumed : startOfClock(now);
@@ -113,12 +115,12 @@ function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origi
   return written;
 }
 
-function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>): Bac {
+function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, isCopy = false): Bac {
   const reglages = createReglages(db);
   return {
     id: options.id,
     origin: readOrigin(reglages, options),
-    clock: readClock(reglages, options.now),
+    clock: readClock(reglages, options.now, isCopy),
     blockedApis: new Set(options.blockedApis),
     maintenance: options.maintenance ?? new Map(),
     hardLimits: options.hardLimits ?? new Map(),
@@ -170,13 +172,14 @@ export function openBac(options: BacOptions): Bac {
 /** Opens a bac on the bytes of another, in place of what its file held: whole or not at all. `leave` closes the bac that has the file open. */
 export function openBacOn(bytes: Buffer, options: Omit<BacOptions, 'fixtures' | 'fill'>, leave: () => void = () => undefined): Bac {
   const { dataFolder, id } = options;
-  return build(openCopy(bytes, dataFolder === null ? null : bacFile(dataFolder, id), leave), options);
+  return build(openCopy(bytes, dataFolder === null ? null : bacFile(dataFolder, id), leave), options, true);
 }
 
-/** Bacs that a data folder keeps, by id; none when it is new. */
+/** Bacs that a data folder keeps, by id; none when it is new. What a killed process was writing is cleared away. */
 export function listKeptBacs(dataFolder: string): readonly string[] {
   const folder = dirname(bacFile(dataFolder, ''));
   if (!existsSync(folder)) return [];
+  for (const leftover of readdirSync(folder).filter((file) => file.endsWith(UNFINISHED))) rmSync(join(folder, leftover), { force: true });
   const files = readdirSync(folder).filter((file) => file.endsWith(EXTENSION));
   return files.map((file) => file.slice(0, -EXTENSION.length)).sort();
 }

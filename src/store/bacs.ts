@@ -64,18 +64,18 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
     open.get(id)?.close();
     open.delete(id);
   };
+  const expire = (id: string): void => {
+    remove(id);
+    drop(id);
+  };
   /** One timer a bac; a time too far for a timer is waited for in several. */
   const watch = (bac: Bac): void => {
     const { expiresMs } = bac.origin;
     clearTimeout(timers.get(bac.id));
     if (expiresMs === null) return;
     const left = Math.max(0, expiresMs - readRealTime());
-    const expire = () => {
-      if (readRealTime() < expiresMs) return watch(bac);
-      remove(bac.id);
-      drop(bac.id);
-    };
-    timers.set(bac.id, setTimeout(expire, Math.min(left, MAX_TIMER_MS)).unref());
+    const ring = () => (readRealTime() < expiresMs ? watch(bac) : expire(bac.id));
+    timers.set(bac.id, setTimeout(ring, Math.min(left, MAX_TIMER_MS)).unref());
   };
   const add = (bac: Bac): void => {
     open.set(bac.id, bac);
@@ -83,10 +83,12 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
     for (const tokenHash of bac.tokens.hashes()) tokens.add(tokenHash, bac.id);
     watch(bac);
   };
-  /** A bac whose time has come is gone at once, even when its timer is late. */
+  /** A bac whose time has come is gone at once, its id free again, even when its timer is late. */
   const alive = (id: string | undefined): Bac | undefined => {
     const bac = id === undefined ? undefined : open.get(id);
-    return bac && (bac.origin.expiresMs === null || readRealTime() < bac.origin.expiresMs) ? bac : undefined;
+    if (!bac || bac.origin.expiresMs === null || readRealTime() < bac.origin.expiresMs) return bac;
+    expire(bac.id);
+    return undefined;
   };
 
   return {

@@ -4,12 +4,17 @@ import type { BacDatabase } from './database.ts';
 export interface Consents {
   insert(tokenHash: string, consent: { spi: string; expiresMs: number }): void;
   find(tokenHash: string): { readonly spi: string; readonly expiresMs: number } | undefined;
+  clear(): void;
 }
 
 export function createConsents(db: BacDatabase): Consents {
   const insert = db.prepare('INSERT INTO consents (hash, spi, expires_ms) VALUES (?, ?, ?)');
   const select = db.prepare<[string], { spi: string; expires_ms: number }>('SELECT spi, expires_ms FROM consents WHERE hash = ?');
+  const clear = db.prepare('DELETE FROM consents');
   return {
+    clear: () => {
+      clear.run();
+    },
     insert: (tokenHash, { spi, expiresMs }) => {
       insert.run(tokenHash, spi, expiresMs);
     },

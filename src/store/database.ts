@@ -53,6 +53,17 @@ export function openDatabase(file: string | null): { readonly db: BacDatabase; r
   }
 }
 
+const MAGIC = 'SQLite format 3\0';
+/** Where the header of a database file keeps its user_version, big-endian (https://www.sqlite.org/fileformat.html §1.3). */
+const VERSION_AT = 60;
+
+/** Whether bytes are a database of this version of the sandbox: what it reads otherwise it would misread. */
+export const isOfThisVersion = (bytes: Buffer): boolean =>
+  bytes.length > 100 && bytes.toString('latin1', 0, MAGIC.length) === MAGIC && bytes.readInt32BE(VERSION_AT) === SCHEMA_VERSION;
+
+/** Whether an error says that a database is damaged. */
+export const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '');
+
 /**
  * Opens a database on the bytes of another, in memory or in a file that they replace: whole or not at all, also when the process is killed.
  * `leave` closes what has the file open, once the bytes are on the disk.

@@ -10,17 +10,15 @@ export interface Credentials {
   readonly secret: string;
 }
 
-/** Its tokens are forgotten: they were given to the former client. */
+/** Tokens and consents are left to the caller: they were given to the former client. */
 export function createReissue(db: BacDatabase): (clientId: string, fresh: Credentials) => void {
   const rename = db.prepare(
     "UPDATE applications SET client_id = :to, secret_hash = :secretHash, document = json_set(document, '$.clientId', :to) WHERE client_id = :from",
   );
   const followers = ['elements', 'vehicules'].map((table) => db.prepare(`UPDATE ${table} SET client_id = :to WHERE client_id = :from`));
   const renameQuotas = db.prepare('UPDATE quotas SET application = :to WHERE application = :from');
-  const forgetTokens = db.prepare('DELETE FROM tokens WHERE client_id = :from');
   return (from, { clientId: to, secret }) => {
     rename.run({ from, to, secretHash: hashSecret(secret) });
     for (const follower of [...followers, renameQuotas]) follower.run({ from, to });
-    forgetTokens.run({ from });
   };
 }

@@ -22,7 +22,11 @@ export interface Snapshots {
   remove(bac: string, name: string): boolean;
   /** Those of a bac that is gone. */
   removeAll(bac: string): void;
+  /** Bacs that have some. */
+  bacs(): readonly string[];
 }
+
+const byName = (a: Snapshot, b: Snapshot): number => (a.name < b.name ? -1 : 1);
 
 function createMemorySnapshots(): Snapshots {
   const kept = new Map<string, Map<string, Snapshot & { readonly content: Buffer }>>();
@@ -34,11 +38,12 @@ function createMemorySnapshots(): Snapshots {
       return tell(snapshot);
     },
     read: (bac, name) => kept.get(bac)?.get(name)?.content,
-    list: (bac) => [...(kept.get(bac)?.values() ?? [])].map(tell).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    list: (bac) => [...(kept.get(bac)?.values() ?? [])].map(tell).sort(byName),
     remove: (bac, name) => kept.get(bac)?.delete(name) ?? false,
     removeAll: (bac) => {
       kept.delete(bac);
     },
+    bacs: () => [...kept.keys()],
   };
 }
 
@@ -63,7 +68,7 @@ function createFolderSnapshots(dataFolder: string): Snapshots {
     list: (bac) => {
       if (!existsSync(folderOf(bac))) return [];
       const files = readdirSync(folderOf(bac)).filter((file) => file.endsWith(EXTENSION));
-      return files.sort().map((file) => tell(bac, file.slice(0, -EXTENSION.length)));
+      return files.map((file) => tell(bac, file.slice(0, -EXTENSION.length))).sort(byName);
     },
     remove: (bac, name) => {
       const found = existsSync(fileOf(bac, name));
@@ -71,6 +76,7 @@ function createFolderSnapshots(dataFolder: string): Snapshots {
       return found;
     },
     removeAll: (bac) => rmSync(folderOf(bac), { recursive: true, force: true }),
+    bacs: () => (existsSync(folderOf('')) ? readdirSync(folderOf('')) : []),
   };
 }
 

@@ -45,6 +45,7 @@ export interface Tokens {
   /** Takes the tokens of another bac, those of the clients that this one has. */
   takeFrom(others: readonly KeptToken[]): void;
   dump(): readonly KeptToken[];
+  clear(): void;
   /** Forgets tokens expired before an instant; returns their hashes. */
   purge(beforeMs: number): readonly string[];
 }
@@ -67,6 +68,7 @@ export function createTokens(db: BacDatabase): Tokens {
     `INSERT INTO tokens (hash, client_id, scopes, expires_ms, revoked, seed)
      SELECT :hash, :client_id, :scopes, :expires_ms, :revoked, :seed WHERE EXISTS (SELECT 1 FROM applications WHERE client_id = :client_id)`,
   );
+  const clear = db.prepare('DELETE FROM tokens');
   const memo = createMemo<string, StoredToken>();
   const load = (tokenHash: string): StoredToken | undefined => {
     const row = select.get(tokenHash);
@@ -84,6 +86,10 @@ export function createTokens(db: BacDatabase): Tokens {
       memo.forget(tokenHash);
     },
     dump: () => selectAll.all(),
+    clear: () => {
+      for (const { hash: gone } of selectHashes.all()) memo.forget(gone);
+      clear.run();
+    },
     takeFrom: (others) => {
       for (const other of others) take.run(other);
     },

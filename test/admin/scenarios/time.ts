@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderForTest } from '../../support/data-folder.ts';
+import { sandboxForTest } from '../../support/sandbox.ts';
 import { call, guarded, newBac, refusesBodies, type Scenarios, send, type World } from './scenario.ts';
 
 /** A bac that has a snapshot named `kept`. */
@@ -48,6 +52,13 @@ export const timeScenarios = {
     200: async (world) => send(world.sandbox, 'POST', `/snapshots/kept/load?bac=${await keepingBac(world)}`),
     400: call('POST', '/snapshots/-/load'),
     404: call('POST', '/snapshots/never-kept/load'),
+    409: async () => {
+      const data = folderForTest();
+      const sandbox = await sandboxForTest({ data });
+      await send(sandbox, 'PUT', '/snapshots/kept');
+      writeFileSync(join(data, 'snapshots', 'commun', 'kept.sqlite'), 'not a database');
+      return send(sandbox, 'POST', '/snapshots/kept/load');
+    },
     ...guarded('POST', '/snapshots/a-name/load'),
   },
 } satisfies Partial<Scenarios>;
