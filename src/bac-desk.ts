@@ -3,11 +3,10 @@ import type { BacDesk } from './admin/bac-desk.ts';
 import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
 import type { Fixtures } from './core/fixtures.ts';
-import { randomText } from './core/random-text.ts';
-import { hashSecret } from './store/applications.ts';
+import { secretHashOf } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
-import type { Credentials } from './store/reissue.ts';
+import { type Credentials, freshCredentials, type Key, toKey } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
 /** Everything a bac is made of, under the name by which it is asked for. */
@@ -27,14 +26,6 @@ export interface BacDeskOptions {
 }
 
 const MEMORY = { dataFolder: null } as const;
-/** As the platform's: 28 characters, the last one `a`. */
-const freshCredentials = (): Credentials => ({ clientId: `${randomText(27)}a`, secret: `${randomText(27)}a` });
-
-/** What an application authenticates with, as it is kept. */
-interface Key {
-  readonly clientId: string;
-  readonly secretHash: string;
-}
 type KeyOf = (application: Application) => Key;
 
 /** Under this name a bac keeps the keys it was born with, by slug: a reset gives them back. */
@@ -59,14 +50,11 @@ function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
   const keys = { ...readKeys(bac) };
   for (const { slug, clientId } of bac.applications.list()) {
     const fresh = credentials.get(slug) ?? freshCredentials();
-    bac.reissue(clientId, fresh);
-    keys[slug] = { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
+    keys[slug] = toKey(fresh);
+    bac.reissue(clientId, toKey(fresh));
   }
   // An application deleted since would come back, at a reset, under keys that are those of the first bac.
-  for (const slug of Object.keys(keys).filter((slug) => !credentials.has(slug))) {
-    const { clientId, secret } = freshCredentials();
-    keys[slug] = { clientId, secretHash: hashSecret(secret) };
-  }
+  for (const slug of Object.keys(keys).filter((slug) => !credentials.has(slug))) keys[slug] = toKey(freshCredentials());
   bac.reglages.set(KEYS, JSON.stringify(keys));
   return credentials;
 }
@@ -152,7 +140,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       const bac = fill({ id, origin }, ({ slug }) => {
         const fresh = freshCredentials();
         credentials.set(slug, fresh);
-        return { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
+        return toKey(fresh);
       });
       bacs.add(bac);
       return { bac, credentials };
@@ -169,7 +157,8 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     },
     reset: (bac) => {
       const keys = readKeys(bac);
-      const keyOf: KeyOf = ({ slug, clientId, secret }) => keys[slug] ?? { clientId, secretHash: hashSecret(secret) };
+      const keyOf: KeyOf = (application) =>
+        keys[application.slug] ?? { clientId: application.clientId, secretHash: secretHashOf(application) };
       const fresh = fill(bac, keyOf, bac);
       bacs.replace(fresh);
       return fresh;

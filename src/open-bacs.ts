@@ -63,7 +63,7 @@ function fixtureSetsOf({ fixtures, biens }: Documents, referentielsOf: Referenti
   };
   return new Map([
     [DEFAULT_FIXTURES, complete],
-    ['vide', { fixtures: { ...fixtures, personnes: [], situations: [] }, fill: settle }],
+    ['vide', { fixtures: { ...fixtures, personnes: [], foyers: [], situations: [] }, fill: settle }],
   ]);
 }
 
@@ -87,7 +87,7 @@ export function openBacs(config: Config, documents: Documents, referentielsOf: R
     settle(first);
     for (const id of settings.dataFolder === null ? [] : listKeptBacs(settings.dataFolder)) {
       if (id === FIRST_BAC) continue;
-      const bac = openBac({ ...settings, id, fixtures: () => ({ applications: [], personnes: [], situations: [] }) });
+      const bac = openBac({ ...settings, id, fixtures: () => ({ applications: [], personnes: [], foyers: [], situations: [] }) });
       const { expiresMs } = bac.origin;
       if (expiresMs === null || expiresMs > readRealTime()) bacs.add(bac);
       else {

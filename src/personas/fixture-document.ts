@@ -9,7 +9,6 @@ export interface FixtureDocument {
   readonly file: string;
   readonly content: unknown;
   readonly syntaxProblems: readonly FixtureProblem[];
-  has(path: Path): boolean;
   /** Where the value of `path` stands, or its nearest existing ancestor. With `key`, where that key of the value stands. */
   locate(path: Path, key?: string): { line: number; column: number };
 }
@@ -21,14 +20,15 @@ function child(document: Document, node: unknown, segment: PropertyKey): unknown
   return typeof segment === 'number' && node === document.contents ? node : undefined;
 }
 
-function descend(document: Document, path: Path): { node: unknown; complete: boolean } {
+/** The node of a path, or its nearest existing ancestor. */
+function descend(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const segment of path) {
     const next = child(document, node, segment);
-    if (next === undefined || next === null) return { node, complete: false };
+    if (next === undefined || next === null) return node;
     node = next;
   }
-  return { node, complete: true };
+  return node;
 }
 
 function keyNode(node: unknown, key: string): unknown {
@@ -56,9 +56,8 @@ export function parseFixtureDocument(file: string, text: string): FixtureDocumen
     file,
     content: syntaxProblems.length === 0 ? document.toJS() : [],
     syntaxProblems,
-    has: (path) => descend(document, path).complete,
     locate: (path, key) => {
-      const { node } = descend(document, path);
+      const node = descend(document, path);
       const found = (key !== undefined && keyNode(node, key)) || node;
       return position((found as Node | null | undefined)?.range?.[0] ?? 0);
     },
