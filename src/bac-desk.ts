@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import type { BacDesk } from './admin/bac-desk.ts';
+import type { BacContent, BacDesk } from './admin/bac-desk.ts';
+import { findHolder, type ResolvedKey, readKeys, resolveKeys, writeKeys } from './bac-keys.ts';
 import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
 import type { Fixtures } from './core/fixtures.ts';
@@ -28,11 +29,6 @@ export interface BacDeskOptions {
 const MEMORY = { dataFolder: null } as const;
 type KeyOf = (application: Application) => Key;
 
-/** Under this name a bac keeps the keys it was born with, by slug: a reset gives them back. */
-const KEYS = 'identifiants';
-
-const readKeys = ({ reglages }: Bac): Readonly<Record<string, Key>> => JSON.parse(reglages.get(KEYS) ?? '{}');
-
 function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf): void {
   const createdMs = bac.clock.now();
   const keys = new Map(fixtures.applications.map((application) => [application.slug, keyOf(application)]));
@@ -40,12 +36,12 @@ function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf
     const { clientId, secretHash } = keys.get(application.slug) ?? keyOf(application);
     bac.applications.insert({ ...anchorApplication(application, createdMs), clientId }, secretHash);
   }
-  bac.reglages.set(KEYS, JSON.stringify(Object.fromEntries(keys)));
+  writeKeys(bac, Object.fromEntries(keys));
   fill(bac, (slug) => keys.get(slug)?.clientId);
 }
 
 /** Gives every application of a copy its own credentials; returns them by slug. */
-function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
+function reissueAll(bac: Bac, { fixtures }: FixtureSet): ReadonlyMap<string, Credentials> {
   const credentials = new Map(bac.applications.list().map(({ slug }) => [slug, freshCredentials()]));
   const keys = { ...readKeys(bac) };
   for (const { slug, clientId } of bac.applications.list()) {
@@ -54,8 +50,9 @@ function reissueAll(bac: Bac): ReadonlyMap<string, Credentials> {
     bac.reissue(clientId, toKey(fresh));
   }
   // An application deleted since would come back, at a reset, under keys that are those of the first bac.
-  for (const slug of Object.keys(keys).filter((slug) => !credentials.has(slug))) keys[slug] = toKey(freshCredentials());
-  bac.reglages.set(KEYS, JSON.stringify(keys));
+  const born = [...Object.keys(keys), ...fixtures.applications.map(({ slug }) => slug)];
+  for (const slug of born.filter((slug) => !credentials.has(slug))) keys[slug] = toKey(freshCredentials());
+  writeKeys(bac, keys);
   return credentials;
 }
 
@@ -110,6 +107,31 @@ function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }
   }
 }
 
+/** Puts what a document says in the place of what a bac holds. */
+function replaceContent(bac: Bac, { applications, prepare, fill }: BacContent, keys: ReadonlyMap<string, ResolvedKey>): void {
+  prepare(bac);
+  const createdMs = bac.clock.now();
+  bac.replaceContent(() => {
+    for (const application of applications) {
+      const { key } = keys.get(application.slug) ?? { key: { clientId: application.clientId, secretHash: '' } };
+      bac.applications.insert({ ...anchorApplication(application, createdMs), clientId: key.clientId }, key.secretHash);
+    }
+    fill(bac, (slug) => keys.get(slug)?.key.clientId ?? '');
+  });
+}
+
+const holderOf = (clientId: string, { bacs, sets }: BacDeskOptions): Bac | undefined =>
+  findHolder(clientId, bacs, (set) => sets.get(set)?.fixtures);
+
+function load(options: BacDeskOptions, bac: Bac, content: BacContent): ReturnType<BacDesk['load']> {
+  const { id, origin } = bac;
+  const keys = resolveKeys(bac, content.keys, (clientId) => holderOf(clientId, options));
+  const adjust = (draft: Bac) => replaceContent(draft, content, keys);
+  const loaded = make(options, { bytes: bac.serialize(), place: { id, origin }, adjust, instead: bac }).bac;
+  options.bacs.replace(loaded);
+  return { bac: loaded, keys: [...keys].map(([slug, resolved]) => ({ slug, ...resolved })) };
+}
+
 /** Removes what a bac that is gone leaves on the disk. */
 export function forgetBac(id: string, { settings, snapshots }: Pick<BacDeskOptions, 'settings' | 'snapshots'>): void {
   snapshots.removeAll(id);
@@ -134,6 +156,8 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
 
   return {
     fixtureSets: [...sets.keys()],
+    holderOf: (clientId) => holderOf(clientId, options),
+    load: (bac, content) => load(options, bac, content),
     create: ({ id, fixtures, now, frozen, expiresMs }) => {
       const credentials = new Map<string, Credentials>();
       const origin = { fixtures, now: now ?? options.now ?? null, frozen, createdMs: readRealTime(), expiresMs };
@@ -149,7 +173,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       const origin = { ...source.origin, createdMs: readRealTime(), expiresMs };
       const adjust = (copy: Bac) => {
         copy.calls.clear();
-        return reissueAll(copy);
+        return reissueAll(copy, setOf(options, origin.fixtures));
       };
       const { bac, made } = make(options, { bytes: source.serialize(), place: { id, origin }, adjust });
       bacs.add(bac);

@@ -10,6 +10,7 @@ import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import { type Clock, delegateClock } from './core/clock.ts';
 import { randomText } from './core/random-text.ts';
+import { createDepositor } from './depositor.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
@@ -107,6 +108,7 @@ function createApp({ gateway, guard, desk, strictBasic, documents, apis, signing
     profile: profile.name,
     bacs,
     desk,
+    depositor: createDepositor(apis, referentielsOf),
     strict: gateway.strict,
     guard,
     referentielsOf,

@@ -17,7 +17,13 @@ export interface AdminMount extends AdminOptions {
   readonly guard: Guard;
 }
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
+const MIB = 1024 * 1024;
+const FIXTURES = '/_sandbox/fixtures';
+
+/** A body, but that of a whole bac, is a few lines. */
+function limitBodies(maxSize: number) {
+  return bodyLimit({ maxSize, onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${maxSize} bytes`)) });
+}
 
 function respond(reply: AdminReply): Response {
   const { status } = reply;
@@ -64,13 +70,8 @@ function checkVisit(c: Context<Env>, { guard }: AdminMount, isOpen: boolean) {
 
 /** Mounts the sandbox's own routes, apart from the platform's. None answers with CORS headers: no page of another site may read it. */
 export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
-  app.use(
-    '/_sandbox/*',
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`)),
-    }),
-  );
+  const [few, many] = [limitBodies(MIB), limitBodies(32 * MIB)];
+  app.use('/_sandbox/*', (c, next) => (c.req.path === FIXTURES ? many : few)(c, next));
   const { operations, basePaths } = loadContract('sandbox', options.contracts.sandbox);
   const handlers = ADMIN as unknown as Readonly<Record<string, AdminHandler>>;
   for (const operation of operations) {
@@ -80,7 +81,7 @@ export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
     const serve = async (c: Context<Env>) => {
       const refusal = checkVisit(c, options, operation.isOpen);
       if (refusal) return respond(refusal);
-      return respond(await act(readRequest(c, operation.body ? await receiveBody(c) : undefined)));
+      return respond(await act(readRequest(c, operation.body || operation.takesText ? await receiveBody(c) : undefined)));
     };
     for (const base of basePaths) app.on(operation.verb, base + toHonoPath(operation.path), serve);
   }

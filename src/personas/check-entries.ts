@@ -1,5 +1,5 @@
 import type { Fixtures } from '../core/fixtures.ts';
-import { ANNEE_RULES } from './check-annees.ts';
+import { anneeRules } from './check-annees.ts';
 import { APPLICATION_RULES } from './check-applications.ts';
 import { CASE_RULES } from './check-cases.ts';
 import { declarantsExist, FOYER_RULES, type KnownPersonas, MENAGE_RULES } from './check-menages.ts';
@@ -20,9 +20,9 @@ export interface ReadFixtures {
   readonly applications: readonly ReadEntries<ApplicationEntry>[];
 }
 
-/** Everything that the rules say of the avis of households. */
-export function checkAvis(avis: readonly Entry<AvisLu>[], known: KnownPersonas): Finding[] {
-  return [declarantsExist(known), ...MENAGE_RULES, ...ANNEE_RULES, ...CASE_RULES].flatMap((rule) => rule(avis));
+/** Everything that the rules say of the avis of households. `concerns`: the people whose every household is there; without it, all. */
+export function checkAvis(avis: readonly Entry<AvisLu>[], known: KnownPersonas, concerns?: (slug: string) => boolean): Finding[] {
+  return [declarantsExist(known), ...MENAGE_RULES, ...anneeRules(concerns), ...CASE_RULES].flatMap((rule) => rule(avis));
 }
 
 function knownPersonas({ personas }: ReadFixtures): KnownPersonas {

@@ -36,13 +36,22 @@ function keyNode(node: unknown, key: string): unknown {
   return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
 }
 
+/** What a document holds; aliases that lead nowhere, or make it grow without end, are a fault of it. */
+function readContent(document: Document, file: string): { readonly content: unknown } | { readonly problem: FixtureProblem } {
+  try {
+    return { content: document.toJS() };
+  } catch (error) {
+    return { problem: { file, line: 1, column: 1, what: `not valid YAML: ${(error as Error).message}` } };
+  }
+}
+
 /**
  * Parses a fixture file. Every scalar is read as text (YAML's failsafe schema): `codePostal: 01000`, `date: 1991` and `NO` keep
- * what was written, and the schemas turn into numbers what is one.
+ * what was written, and the schemas turn into numbers what is one. With the core schema, scalars have the types that YAML gives them.
  */
-export function parseFixtureDocument(file: string, text: string): FixtureDocument {
+export function parseFixtureDocument(file: string, text: string, schema: 'failsafe' | 'core' = 'failsafe'): FixtureDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter });
+  const document = parseDocument(text, { schema, lineCounter: counter });
   const position = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
@@ -52,10 +61,11 @@ export function parseFixtureDocument(file: string, text: string): FixtureDocumen
     ...position(error.pos[0]),
     what: `not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
   }));
+  const read = syntaxProblems.length === 0 ? readContent(document, file) : { content: [] };
   return {
     file,
-    content: syntaxProblems.length === 0 ? document.toJS() : [],
-    syntaxProblems,
+    content: 'content' in read ? read.content : [],
+    syntaxProblems: 'problem' in read ? [read.problem] : syntaxProblems,
     locate: (path, key) => {
       const node = descend(document, path);
       const found = (key !== undefined && keyNode(node, key)) || node;
