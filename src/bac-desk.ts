@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
-import type { BacDesk } from './admin/bac-desk.ts';
+import type { BacContent, BacDesk } from './admin/bac-desk.ts';
+import { findHolder, type ResolvedKey, readKeys, resolveKeys, writeKeys } from './bac-keys.ts';
 import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
 import type { Fixtures } from './core/fixtures.ts';
-import { randomText } from './core/random-text.ts';
+import { secretHashOf } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
 import { isDamage, isOfThisVersion } from './store/database.ts';
-import { type Credentials, hashSecret } from './store/reissue.ts';
+import { type Credentials, freshCredentials, type Key, toKey } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
 /** Everything a bac is made of, under the name by which it is asked for. */
@@ -27,20 +28,7 @@ export interface BacDeskOptions {
 }
 
 const MEMORY = { dataFolder: null } as const;
-/** As the platform's: 28 characters, the last one `a`. */
-const freshCredentials = (): Credentials => ({ clientId: `${randomText(27)}a`, secret: `${randomText(27)}a` });
-
-/** What an application authenticates with, as it is kept. */
-interface Key {
-  readonly clientId: string;
-  readonly secretHash: string;
-}
 type KeyOf = (application: Application) => Key;
-
-/** Under this name a bac keeps the keys it was born with, by slug: a reset gives them back. */
-const KEYS = 'identifiants';
-
-const readKeys = ({ reglages }: Bac): Readonly<Record<string, Key>> => JSON.parse(reglages.get(KEYS) ?? '{}');
 
 function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf): void {
   const createdMs = bac.clock.now();
@@ -49,7 +37,7 @@ function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf
     const { clientId, secretHash } = keys.get(application.slug) ?? keyOf(application);
     bac.applications.insert({ ...anchorApplication(application, createdMs), clientId }, secretHash);
   }
-  bac.reglages.set(KEYS, JSON.stringify(Object.fromEntries(keys)));
+  writeKeys(bac, Object.fromEntries(keys));
   fill(bac, (slug) => keys.get(slug)?.clientId);
 }
 
@@ -61,9 +49,8 @@ function reissueAll(bac: Bac, { fixtures }: FixtureSet): ReadonlyMap<string, Cre
   const applications = bac.applications.list();
   const slugs = [...fixtures.applications, ...applications].map(({ slug }) => slug).concat(Object.keys(readKeys(bac)));
   const fresh = new Map(slugs.map((slug) => [slug, freshCredentials()]));
-  for (const { slug, clientId } of applications) bac.applications.reissue(clientId, fresh.get(slug) ?? freshCredentials());
-  const keys = [...fresh].map(([slug, { clientId, secret }]) => [slug, { clientId, secretHash: hashSecret(secret) }]);
-  bac.reglages.set(KEYS, JSON.stringify(Object.fromEntries(keys)));
+  for (const { slug, clientId } of applications) bac.reissue(clientId, toKey(fresh.get(slug) ?? freshCredentials()));
+  writeKeys(bac, Object.fromEntries([...fresh].map(([slug, credentials]) => [slug, toKey(credentials)])));
   return fresh;
 }
 
@@ -118,6 +105,31 @@ function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }
   }
 }
 
+/** Puts what a document says in the place of what a bac holds. */
+function replaceContent(bac: Bac, { applications, prepare, fill }: BacContent, keys: ReadonlyMap<string, ResolvedKey>): void {
+  prepare(bac);
+  const createdMs = bac.clock.now();
+  bac.replaceContent(() => {
+    for (const application of applications) {
+      const { key } = keys.get(application.slug) ?? { key: { clientId: application.clientId, secretHash: '' } };
+      bac.applications.insert({ ...anchorApplication(application, createdMs), clientId: key.clientId }, key.secretHash);
+    }
+    fill(bac, (slug) => keys.get(slug)?.key.clientId ?? '');
+  });
+}
+
+const holderOf = (clientId: string, { bacs, sets }: BacDeskOptions): Bac | undefined =>
+  findHolder(clientId, bacs, (set) => sets.get(set)?.fixtures);
+
+function load(options: BacDeskOptions, bac: Bac, content: BacContent): ReturnType<BacDesk['load']> {
+  const { id, origin } = bac;
+  const keys = resolveKeys(bac, content.keys, (clientId) => holderOf(clientId, options));
+  const adjust = (draft: Bac) => replaceContent(draft, content, keys);
+  const loaded = make(options, { bytes: bac.serialize(), place: { id, origin }, adjust, instead: bac }).bac;
+  options.bacs.replace(loaded);
+  return { bac: loaded, keys: [...keys].map(([slug, resolved]) => ({ slug, ...resolved })) };
+}
+
 /** Removes what a bac that is gone leaves on the disk. */
 export function forgetBac(id: string, { settings, snapshots }: Pick<BacDeskOptions, 'settings' | 'snapshots'>): void {
   // The bac first: killed in between, the process leaves snapshots of nobody, which the next start removes, not a bac without them.
@@ -143,13 +155,15 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
 
   return {
     fixtureSets: [...sets.keys()],
+    holderOf: (clientId) => holderOf(clientId, options),
+    load: (bac, content) => load(options, bac, content),
     create: ({ id, fixtures, now, frozen, expiresMs }) => {
       const credentials = new Map<string, Credentials>();
       const origin = { fixtures, now: now ?? options.now ?? null, frozen, createdMs: readRealTime(), expiresMs };
       const bac = fill({ id, origin }, ({ slug }) => {
         const fresh = freshCredentials();
         credentials.set(slug, fresh);
-        return { clientId: fresh.clientId, secretHash: hashSecret(fresh.secret) };
+        return toKey(fresh);
       });
       bacs.add(bac);
       return { bac, credentials };
@@ -168,7 +182,8 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     },
     reset: (bac) => {
       const keys = readKeys(bac);
-      const keyOf: KeyOf = ({ slug, clientId, secret }) => keys[slug] ?? { clientId, secretHash: hashSecret(secret) };
+      const keyOf: KeyOf = (application) =>
+        keys[application.slug] ?? { clientId: application.clientId, secretHash: secretHashOf(application) };
       const fresh = fill(bac, keyOf, bac);
       bacs.replace(fresh);
       return fresh;

@@ -62,14 +62,14 @@ function fixtureSetsOf({ fixtures, biens }: Documents, referentielsOf: Referenti
   };
   return new Map([
     [DEFAULT_FIXTURES, complete],
-    ['vide', { fixtures: { ...fixtures, personnes: [], situations: [] }, fill: settle }],
+    ['vide', { fixtures: { ...fixtures, personnes: [], foyers: [], situations: [] }, fill: settle }],
   ]);
 }
 
 /** The bacs that the data folder keeps beside the first one, in the order of their creation. */
 function openKept(settings: BacSettings): readonly Bac[] {
   const ids = settings.dataFolder === null ? [] : listKeptBacs(settings.dataFolder).filter((id) => id !== FIRST_BAC);
-  const fixtures = () => ({ applications: [], personnes: [], situations: [] });
+  const fixtures = () => ({ applications: [], personnes: [], foyers: [], situations: [] });
   const kept: Bac[] = [];
   try {
     for (const id of ids) kept.push(openBac({ ...settings, id, fixtures }));

@@ -13,6 +13,7 @@ import { type Clock, delegateClock } from './core/clock.ts';
 import { listHomologationsDue } from './core/homologation.ts';
 import { parisDate } from './core/paris-time.ts';
 import { randomText } from './core/random-text.ts';
+import { createDepositor } from './depositor.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
@@ -127,6 +128,7 @@ function createApp({
     profile: profile.name,
     bacs,
     desk,
+    depositor: createDepositor(apis, referentielsOf),
     strict: gateway.strict,
     guard,
     referentielsOf,

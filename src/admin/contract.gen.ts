@@ -161,6 +161,204 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/fixtures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Exporte un bac
+         * @description Personnes, foyers, applications, biens (état et histoire), horloge et progression, en un document YAML que `PUT /fixtures` recharge : un bac qui l'a chargé s'exporte de même, octet pour octet, et répond de même. Les applications y sont sans leurs identifiants, sauf avec `credentials=true`, qui donne `clientId` et `secretSha256`. Jetons, consentements, quotas et journal n'y sont pas : c'est l'affaire d'un instantané. La clé `pannes` est réservée.
+         */
+        readonly get: operations["exporterBac"];
+        /**
+         * Remplace le contenu d'un bac
+         * @description Par un document comme `GET /fixtures` le donne, en YAML ou en JSON, de 32 Mio au plus : tout ou rien, avec la ligne de chaque faute. Une clé absente vaut une liste vide ; sans `reglages`, l'horloge et la progression restent. Une application que le bac a déjà garde ses identifiants, une autre en reçoit de neufs, que cette réponse est seule à donner ; un `clientId` écrit dans le document est pris s'il est libre ou déjà le sien. Le journal reste ; les jetons, quotas et consentements de ce qui demeure aussi. Pour un bac neuf : `POST /bacs`, puis cette opération. `reset` revient au jeu de données de sa création.
+         */
+        readonly put: operations["chargerBac"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/personas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Personnes d'un bac */
+        readonly get: operations["listerPersonas"];
+        readonly put?: never;
+        /**
+         * Nouvelle personne
+         * @description L'entrée s'écrit comme dans `fixtures/personas.yaml` et suit les mêmes règles ; toutes les fautes sont dites ensemble, chacune avec son chemin. L'appel suivant la voit.
+         */
+        readonly post: operations["creerPersona"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/personas/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Une personne */
+        readonly get: operations["lirePersona"];
+        /**
+         * Écrit une personne entière
+         * @description Remplace celle de ce nom, ou la crée (201). Un SPI peut changer : les situations et les consentements suivent.
+         */
+        readonly put: operations["ecrirePersona"];
+        readonly post?: never;
+        /**
+         * Supprime une personne
+         * @description Refusé tant qu'un foyer la déclare : la réponse le nomme.
+         */
+        readonly delete: operations["supprimerPersona"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change une personne
+         * @description Fusion JSON (RFC 7396) : ce qui est donné remplace, `null` retire.
+         */
+        readonly patch: operations["modifierPersona"];
+        readonly trace?: never;
+    };
+    readonly "/situations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Foyers fiscaux d'un bac */
+        readonly get: operations["listerFoyers"];
+        readonly put?: never;
+        /**
+         * Nouveau foyer fiscal
+         * @description L'entrée s'écrit comme dans `fixtures/situations/*.yaml` : ses déclarants existent, et nul ne déclare deux fois le même jour. Deux foyers qui se partagent une année (mariage, décès) s'écrivent ensemble, par `PUT /fixtures`.
+         */
+        readonly post: operations["creerFoyer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/situations/{foyer}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Un foyer fiscal et ses années */
+        readonly get: operations["lireFoyer"];
+        /**
+         * Écrit un foyer entier
+         * @description Remplace celui de ce nom, ou le crée (201).
+         */
+        readonly put: operations["ecrireFoyer"];
+        readonly post?: never;
+        /**
+         * Supprime un foyer et ses situations
+         * @description Refusé quand l'année d'un déclarant ne serait plus couverte par ses autres foyers.
+         */
+        readonly delete: operations["supprimerFoyer"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change un foyer
+         * @description Fusion JSON (RFC 7396) : ce qui est donné remplace, `null` retire.
+         */
+        readonly patch: operations["modifierFoyer"];
+        readonly trace?: never;
+    };
+    readonly "/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Applications d'un bac */
+        readonly get: operations["listerApplications"];
+        readonly put?: never;
+        /**
+         * Nouvelle application
+         * @description L'entrée s'écrit comme dans `fixtures/applications.yaml`. Sans `clientId` ni `secret`, ils sont neufs, et cette réponse est seule à donner le secret. Un jour `J+60` se compte de celui du bac.
+         */
+        readonly post: operations["creerApplication"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Une application et ses habilitations */
+        readonly get: operations["lireApplication"];
+        /**
+         * Écrit une application entière
+         * @description Remplace celle de ce nom, ou la crée (201). Sans `clientId` ni `secret`, elle garde les siens. Sous un autre `clientId`, ses biens et ses quotas la suivent, ses jetons sont perdus.
+         */
+        readonly put: operations["ecrireApplication"];
+        readonly post?: never;
+        /**
+         * Supprime une application
+         * @description Ses jetons, ses quotas et ses biens sont perdus avec elle.
+         */
+        readonly delete: operations["supprimerApplication"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change une application
+         * @description Fusion JSON (RFC 7396) : ce qui est donné remplace, `null` retire.
+         */
+        readonly patch: operations["modifierApplication"];
+        readonly trace?: never;
+    };
+    readonly "/applications/{slug}/habilitations/{api}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Écrit l'habilitation d'une application pour une API
+         * @description Remplace celle qu'elle a, ou l'ajoute. Les règles sont celles du formulaire DataPass. La réponse est l'application entière.
+         */
+        readonly put: operations["ecrireHabilitation"];
+        readonly post?: never;
+        /**
+         * Retire une habilitation
+         * @description L'appel suivant est refusé.
+         */
+        readonly delete: operations["supprimerHabilitation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -188,7 +386,11 @@ export interface paths {
         /** Derniers véhicules déposés */
         readonly get: operations["listerVehicules"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Dépose un véhicule au nom d'une application
+         * @description Mêmes contrôles et même cycle de vie que `POST /vehicules` de HERMES, sans jeton, ni quota, ni ligne au journal.
+         */
+        readonly post: operations["deposerVehicule"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -209,10 +411,18 @@ export interface paths {
         readonly get: operations["lireVehicule"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Supprime un véhicule et sa trace
+         * @description Comme s'il n'avait jamais été déposé. Pour le retrait par le déposant, HERMES a son opération.
+         */
+        readonly delete: operations["supprimerVehicule"];
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Corrige ce qui a été remis
+         * @description Fusion JSON (RFC 7396) dans la remise, sous les contrôles d'un dépôt. Ni événement, ni trace, ni date de mise à jour ; une autre plaque peut choisir un autre scénario. `trigrammeSIP` et `idCorrelation` ne changent pas.
+         */
+        readonly patch: operations["corrigerVehicule"];
         readonly trace?: never;
     };
     readonly "/hermes/vehicules/{id}/events": {
@@ -230,6 +440,98 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/hermes/entites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entités remettantes d'un bac */
+        readonly get: operations["listerEntites"];
+        readonly put?: never;
+        /**
+         * Crée une entité remettante au nom d'une application
+         * @description Mêmes contrôles que l'opération de HERMES.
+         */
+        readonly post: operations["creerEntite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/hermes/entites/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Une entité remettante */
+        readonly get: operations["lireEntite"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Supprime une entité remettante
+         * @description Refusé tant qu'un lieu ou un véhicule s'y rattache.
+         */
+        readonly delete: operations["supprimerEntite"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Corrige une entité remettante
+         * @description Fusion JSON (RFC 7396), sous les contrôles d'une création. `trigrammeSIP` et `idCorrelation` ne changent pas.
+         */
+        readonly patch: operations["corrigerEntite"];
+        readonly trace?: never;
+    };
+    readonly "/hermes/lieux": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lieux de dépôt d'un bac */
+        readonly get: operations["listerLieus"];
+        readonly put?: never;
+        /**
+         * Crée un lieu de dépôt au nom d'une application
+         * @description Mêmes contrôles que l'opération de HERMES.
+         */
+        readonly post: operations["creerLieu"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/hermes/lieux/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Un lieu de dépôt */
+        readonly get: operations["lireLieu"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Supprime un lieu de dépôt
+         * @description Refusé tant qu'un véhicule s'y trouve.
+         */
+        readonly delete: operations["supprimerLieu"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Corrige un lieu de dépôt
+         * @description Fusion JSON (RFC 7396), sous les contrôles d'une création. `trigrammeSIP` et `idCorrelation` ne changent pas.
+         */
+        readonly patch: operations["corrigerLieu"];
         readonly trace?: never;
     };
     readonly "/hermes/progression": {
@@ -501,6 +803,84 @@ export interface components {
                 };
             };
         };
+        /** @description L'entrée, comme dans un jeu de données, sans ce qui va de soi. */
+        readonly Entree: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly bac: components["schemas"]["IdBac"];
+                    readonly entry: Record<string, unknown>;
+                    /** @description D'une application, quand il est neuf : rien ne le redira. */
+                    readonly clientSecret?: string;
+                };
+            };
+        };
+        /** @description Les entrées, par nom ; `total` compte celles du bac. */
+        readonly Entrees: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly bac: components["schemas"]["IdBac"];
+                    readonly total: number;
+                    readonly entries: readonly Record<string, unknown>[];
+                };
+            };
+        };
+        /** @description L'élément de référentiel. */
+        readonly Element: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly bac: components["schemas"]["IdBac"];
+                    readonly id: number;
+                    readonly application: string;
+                    readonly element: Record<string, unknown>;
+                };
+            };
+        };
+        /** @description Les éléments, par application puis par numéro. */
+        readonly Elements: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly bac: components["schemas"]["IdBac"];
+                    readonly elements: readonly {
+                        readonly id: number;
+                        readonly application: string;
+                        readonly element: Record<string, unknown>;
+                    }[];
+                };
+            };
+        };
+        /** @description La requête ne peut pas être lue, ou `faults` dit tout ce qui ne va pas ; rien n'a été écrit. */
+        readonly Fautive: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @example entry-refused */
+                    readonly error: string;
+                    readonly message: string;
+                    readonly faults?: readonly {
+                        /** @description Chemin de la valeur, par exemple `habilitations[0].scopes[2]`. */
+                        readonly path?: string;
+                        /** @description D'un document. */
+                        readonly line?: number;
+                        readonly column?: number;
+                        readonly message: string;
+                    }[];
+                };
+            };
+        };
         /** @description Le véhicule. */
         readonly VieDuVehicule: {
             headers: {
@@ -648,6 +1028,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refus"];
             };
         };
+        /** @description L'état du bac ne le permet pas ; la réponse dit ce qui s'y oppose. */
+        readonly Conflit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refus"];
+            };
+        };
         /** @description L'état ne le permet pas. */
         readonly BacExistant: {
             headers: {
@@ -724,6 +1113,41 @@ export interface components {
          * @example avant-paiement
          */
         readonly NomInstantane: string;
+        /**
+         * @description Nom court de la personne.
+         * @example lea-moreau
+         */
+        readonly NomPersona: string;
+        /**
+         * @description Nom du foyer.
+         * @example moreau
+         */
+        readonly NomFoyer: string;
+        /**
+         * @description Nom court de l'application.
+         * @example cantine-rennes
+         */
+        readonly NomApplication: string;
+        /**
+         * @description Nom court de l'API.
+         * @example r2p
+         */
+        readonly ApiHabilitee: string;
+        /**
+         * @description Nom après lequel la liste commence.
+         * @example lea-moreau
+         */
+        readonly Apres: string;
+        /**
+         * @description Nombre d'entrées, de 1 à 1000 ; 1000 sans lui.
+         * @example 1000
+         */
+        readonly LimiteDeListe: number;
+        /**
+         * @description Numéro donné à la création.
+         * @example 1100000001
+         */
+        readonly NumeroElement: string;
         /**
          * @description Numéro du véhicule.
          * @example 1300000003
@@ -1148,6 +1572,745 @@ export interface operations {
             readonly 409: components["responses"]["InstantaneIllisible"];
         };
     };
+    readonly exporterBac: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Avec `true`, l'identifiant de chaque application et l'empreinte de son secret.
+                 * @example true
+                 */
+                readonly credentials?: "true" | "false";
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Le document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/yaml": string;
+                };
+            };
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly chargerBac: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/yaml": string;
+            };
+        };
+        readonly responses: {
+            /** @description Ce qui a été chargé, et les secrets neufs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly bac: components["schemas"]["IdBac"];
+                        readonly personas: number;
+                        readonly situations: number;
+                        readonly vehicules: number;
+                        readonly applications: readonly {
+                            readonly slug: string;
+                            readonly clientId: string;
+                            /** @description Donné quand il est neuf. */
+                            readonly clientSecret?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly listerPersonas: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Nom après lequel la liste commence.
+                 * @example lea-moreau
+                 */
+                readonly after?: components["parameters"]["Apres"];
+                /**
+                 * @description Nombre d'entrées, de 1 à 1000 ; 1000 sans lui.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["LimiteDeListe"];
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entrees"];
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly creerPersona: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly lirePersona: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de la personne.
+                 * @example lea-moreau
+                 */
+                readonly slug: components["parameters"]["NomPersona"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly ecrirePersona: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de la personne.
+                 * @example lea-moreau
+                 */
+                readonly slug: components["parameters"]["NomPersona"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly supprimerPersona: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de la personne.
+                 * @example lea-moreau
+                 */
+                readonly slug: components["parameters"]["NomPersona"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly modifierPersona: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de la personne.
+                 * @example lea-moreau
+                 */
+                readonly slug: components["parameters"]["NomPersona"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly listerFoyers: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Nom après lequel la liste commence.
+                 * @example lea-moreau
+                 */
+                readonly after?: components["parameters"]["Apres"];
+                /**
+                 * @description Nombre d'entrées, de 1 à 1000 ; 1000 sans lui.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["LimiteDeListe"];
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entrees"];
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly creerFoyer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly lireFoyer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom du foyer.
+                 * @example moreau
+                 */
+                readonly foyer: components["parameters"]["NomFoyer"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly ecrireFoyer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom du foyer.
+                 * @example moreau
+                 */
+                readonly foyer: components["parameters"]["NomFoyer"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly supprimerFoyer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom du foyer.
+                 * @example moreau
+                 */
+                readonly foyer: components["parameters"]["NomFoyer"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly modifierFoyer: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom du foyer.
+                 * @example moreau
+                 */
+                readonly foyer: components["parameters"]["NomFoyer"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly listerApplications: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Nom après lequel la liste commence.
+                 * @example lea-moreau
+                 */
+                readonly after?: components["parameters"]["Apres"];
+                /**
+                 * @description Nombre d'entrées, de 1 à 1000 ; 1000 sans lui.
+                 * @example 1000
+                 */
+                readonly limit?: components["parameters"]["LimiteDeListe"];
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entrees"];
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly creerApplication: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly lireApplication: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly ecrireApplication: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 201: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly supprimerApplication: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly modifierApplication: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly ecrireHabilitation: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+                /**
+                 * @description Nom court de l'API.
+                 * @example r2p
+                 */
+                readonly api: components["parameters"]["ApiHabilitee"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly supprimerHabilitation: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom court de l'application.
+                 * @example cantine-rennes
+                 */
+                readonly slug: components["parameters"]["NomApplication"];
+                /**
+                 * @description Nom court de l'API.
+                 * @example r2p
+                 */
+                readonly api: components["parameters"]["ApiHabilitee"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
     readonly lireJournal: {
         readonly parameters: {
             readonly query?: {
@@ -1224,6 +2387,43 @@ export interface operations {
             readonly 404: components["responses"]["Introuvable"];
         };
     };
+    readonly deposerVehicule: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nom court de l'application.
+                     * @example si-fourrieres
+                     */
+                    readonly application: string;
+                    /** @description Ce que l'application enverrait à HERMES. */
+                    readonly remise: Record<string, unknown>;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["VieDuVehicule"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
     readonly lireVehicule: {
         readonly parameters: {
             readonly query?: {
@@ -1250,6 +2450,74 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["VehiculeInconnu"];
+        };
+    };
+    readonly supprimerVehicule: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro du véhicule.
+                 * @example 1300000003
+                 */
+                readonly id: components["parameters"]["NumeroVehicule"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly corrigerVehicule: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro du véhicule.
+                 * @example 1300000003
+                 */
+                readonly id: components["parameters"]["NumeroVehicule"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["VieDuVehicule"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
         };
     };
     readonly faireEvenement: {
@@ -1289,6 +2557,314 @@ export interface operations {
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["VehiculeInconnu"];
             readonly 409: components["responses"]["EvenementFerme"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly listerEntites: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Elements"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly creerEntite: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nom court de l'application.
+                     * @example si-fourrieres
+                     */
+                    readonly application: string;
+                    /** @description Ce que l'application enverrait à HERMES. */
+                    readonly element: Record<string, unknown>;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Element"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly lireEntite: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Element"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly supprimerEntite: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly corrigerEntite: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Element"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly listerLieus: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Elements"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly creerLieu: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nom court de l'application.
+                     * @example si-fourrieres
+                     */
+                    readonly application: string;
+                    /** @description Ce que l'application enverrait à HERMES. */
+                    readonly element: Record<string, unknown>;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Element"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly lireLieu: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Element"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly supprimerLieu: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly corrigerLieu: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Numéro donné à la création.
+                 * @example 1100000001
+                 */
+                readonly id: components["parameters"]["NumeroElement"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Element"];
+            readonly 400: components["responses"]["Fautive"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };

@@ -18,7 +18,7 @@ interface HermesContext {
 /** Rows of a list that is not told otherwise. */
 const DEFAULT_LIMIT = 100;
 
-const contextOf = ({ bac, referentiels }: AdminTools): HermesContext => ({ bac, biens: referentiels.biens });
+export const contextOf = ({ bac, referentiels }: AdminTools): HermesContext => ({ bac, biens: referentiels.biens });
 
 function presentTransition({ event, actor, operation, to, data, description }: Transition) {
   return { event, actor, ...(operation !== undefined && { operation }), to, description, ...(data && { data }) };
@@ -38,7 +38,7 @@ function summarize({ id, idCorrelation, clientId, sip, statut, scenario, updated
 }
 
 /** Status, open transitions, why the others are closed, what comes next by itself, and the functional trace. */
-function present(vehicule: Vehicule, { bac, biens }: HermesContext) {
+export function presentVehicule(vehicule: Vehicule, { bac, biens }: HermesContext) {
   const { open, closed } = biens.vie.survey(vehicule, bac.clock.now());
   const next = biens.vie.next(vehicule);
   return {
@@ -54,7 +54,7 @@ function present(vehicule: Vehicule, { bac, biens }: HermesContext) {
   };
 }
 
-function find(idText: string, { bac, biens }: HermesContext): Vehicule | AdminRefusal<404> {
+export function findVehicule(idText: string, { bac, biens }: HermesContext): Vehicule | AdminRefusal<404> {
   biens.vie.settle(bac.clock.now());
   const vehicule = /^\d{1,15}$/.test(idText) ? biens.find(Number(idText)) : undefined;
   return (
@@ -125,14 +125,14 @@ export const hermesHandlers = {
     return { status: 200, body: { bac: bac.id, vehicules: biens.latest(limit).map((vehicule) => summarize(vehicule, bac)) } };
   },
   'GET /hermes/vehicules/{id}': ({ path }, tools) => {
-    const vehicule = find(path.id, contextOf(tools));
-    return isAdminRefusal(vehicule) ? vehicule : { status: 200, body: present(vehicule, contextOf(tools)) };
+    const vehicule = findVehicule(path.id, contextOf(tools));
+    return isAdminRefusal(vehicule) ? vehicule : { status: 200, body: presentVehicule(vehicule, contextOf(tools)) };
   },
   'POST /hermes/vehicules/{id}/events': ({ path, body: { event, ...data } }, tools) => {
-    const vehicule = find(path.id, contextOf(tools));
+    const vehicule = findVehicule(path.id, contextOf(tools));
     if (isAdminRefusal(vehicule)) return vehicule;
     const made = makeEvent(vehicule, event, data, contextOf(tools));
-    return isAdminRefusal(made) ? made : { status: 200, body: present(made, contextOf(tools)) };
+    return isAdminRefusal(made) ? made : { status: 200, body: presentVehicule(made, contextOf(tools)) };
   },
   'GET /hermes/progression': (_input, tools) => ({ status: 200, body: presentProgression(contextOf(tools)) }),
   'PUT /hermes/progression': ({ body: { mode } }, tools) => {

@@ -1,11 +1,18 @@
+import { applicationHandlers } from './applications.ts';
 import { bacHandlers } from './bacs.ts';
 import { certificateHandlers } from './certificates.ts';
 import { clockHandlers } from './clock.ts';
+import { elementHandlers } from './elements.ts';
+import { fixtureHandlers } from './fixtures.ts';
 import { franceConnectHandlers } from './franceconnect.ts';
+import { goodsHandlers } from './goods.ts';
+import { habilitationHandlers } from './habilitations.ts';
 import { hermesHandlers } from './hermes.ts';
 import { journalHandlers } from './journal.ts';
+import { personaHandlers } from './personas.ts';
 import type { AdminHandlers } from './plug.ts';
 import { serverHandlers } from './server.ts';
+import { situationHandlers } from './situations.ts';
 import { snapshotHandlers } from './snapshots.ts';
 
 /** Every route of the sandbox's own, by the text of its contract. */
@@ -13,8 +20,15 @@ export const ADMIN: AdminHandlers = {
   ...bacHandlers,
   ...clockHandlers,
   ...snapshotHandlers,
+  ...fixtureHandlers,
+  ...personaHandlers,
+  ...situationHandlers,
+  ...applicationHandlers,
+  ...habilitationHandlers,
   ...journalHandlers,
   ...hermesHandlers,
+  ...goodsHandlers,
+  ...elementHandlers,
   ...franceConnectHandlers,
   ...serverHandlers,
   ...certificateHandlers,

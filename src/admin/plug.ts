@@ -4,6 +4,7 @@ import type { Bac } from '../store/bac.ts';
 import type { Bacs } from '../store/bacs.ts';
 import type { BacDesk } from './bac-desk.ts';
 import type { paths } from './contract.gen.ts';
+import type { Depositor } from './depositor.ts';
 import type { AdminRefusal } from './errors.ts';
 
 /** The sandbox's client certificates, as these routes show them. */
@@ -22,6 +23,7 @@ export interface AdminOptions {
   readonly profile: string;
   readonly bacs: Bacs;
   readonly desk: BacDesk;
+  readonly depositor: Depositor;
   readonly referentielsOf: (bac: Bac) => Referentiels;
   readonly contracts: Readonly<Record<string, unknown>>;
   /** YAML text of a contract, as written. */

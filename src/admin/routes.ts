@@ -17,7 +17,12 @@ export interface AdminMount extends AdminOptions {
   readonly guard: Guard;
 }
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
+const MIB = 1024 * 1024;
+
+/** A body, but that of a whole bac, is a few lines. */
+function limitBodies(maxSize: number) {
+  return bodyLimit({ maxSize, onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${maxSize} bytes`)) });
+}
 
 function respond(reply: AdminReply): Response {
   const { status } = reply;
@@ -64,10 +69,7 @@ function checkVisit({ env, req }: Context<Env>, { guard }: AdminMount, { isOpen 
 
 /** Mounts the sandbox's own routes, apart from the platform's. None answers with CORS headers: no page of another site may read it. */
 export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
-  const limit = bodyLimit({
-    maxSize: BODY_LIMIT_BYTES,
-    onError: () => respond(refuseAdmin(413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`)),
-  });
+  const [few, many] = [limitBodies(MIB), limitBodies(32 * MIB)];
   const { operations, basePaths } = loadContract('sandbox', options.contracts.sandbox);
   const handlers = ADMIN as unknown as Readonly<Record<string, AdminHandler>>;
   for (const operation of operations) {
@@ -78,10 +80,12 @@ export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
       const refusal = checkVisit(c, options, operation);
       return refusal ? respond(refusal) : next();
     };
-    const serve = async (c: Context<Env>) => respond(await act(readRequest(c, operation.body ? await receiveBody(c) : undefined)));
+    const takesBody = operation.body !== null || operation.takesText;
+    const serve = async (c: Context<Env>) => respond(await act(readRequest(c, takesBody ? await receiveBody(c) : undefined)));
+    const limit = operation.takesText ? many : few;
     // Nothing of a body is received before the guard has let the request in, nor where none is read.
     for (const path of basePaths.map((base) => base + toHonoPath(operation.path)))
-      if (operation.body) app.on(operation.verb, path, guarded, limit, serve);
+      if (takesBody) app.on(operation.verb, path, guarded, limit, serve);
       else app.on(operation.verb, path, guarded, serve);
   }
   app.all('/_sandbox/*', (c) =>

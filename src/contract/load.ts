@@ -38,6 +38,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Schema of the JSON body; null when the operation takes none. */
   readonly body: Schema | null;
+  /** True when the operation takes a body of another kind, as text. */
+  readonly takesText: boolean;
   /** True when the operation declares the header `ID_Teleservice`. */
   readonly wantsTeleservice: boolean;
   /** By status. An error status may list several media types: the API's own comes before the gateway's `application/json`. */
@@ -103,6 +105,7 @@ function readOperation(api: string, place: Place, raw: RawOperation): Operation 
     isOpen: raw.security?.length === 0,
     parameters,
     body: raw.requestBody?.content['application/json']?.schema ?? null,
+    takesText: raw.requestBody !== undefined && raw.requestBody.content['application/json'] === undefined,
     wantsTeleservice: parameters.some((parameter) => parameter.in === 'header' && parameter.name.toLowerCase() === 'id_teleservice'),
     responses: new Map(
       Object.entries(raw.responses)

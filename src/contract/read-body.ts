@@ -101,6 +101,25 @@ function parse(raw: RawBody, contentType: string | undefined): { readonly parsed
   }
 }
 
+const YAML_TYPE = /^(application|text)\/(x-)?yaml\s*(;|$)/i;
+
+/** Reads a body that is YAML, or the JSON it contains, as text: its handler parses it. */
+export function readTextBody(route: string): ReadBody {
+  const refuse = (unreadable: Unreadable['unreadable'], problem: string) => ({
+    malformedBody: { route, place: 'body' as const, value: undefined, faults: [], unreadable, problem },
+  });
+  return (raw, contentType) => {
+    const type = contentType ?? '';
+    if (!YAML_TYPE.test(type) && !JSON_TYPE.test(type))
+      return refuse(
+        'media-type',
+        `the Content-Type is ${type === '' ? 'absent' : 'another'}: expected application/yaml or application/json`,
+      );
+    if ('problem' in raw) return refuse('syntax', 'the body is not in UTF-8');
+    return { value: raw.text };
+  };
+}
+
 export function compileBody(route: string, schema: Schema): ReadBody {
   const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
   return (raw, contentType) => {

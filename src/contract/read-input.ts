@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Input, MalformedBody, MalformedParameter } from '../core/api.ts';
 import type { Operation, Parameter } from './load.ts';
-import { compileBody, type RawBody } from './read-body.ts';
+import { compileBody, type RawBody, readTextBody } from './read-body.ts';
 
 /** A request before it is read: text, still percent-encoded in the query. */
 export interface RawInput {
@@ -108,11 +108,11 @@ function readParameters(
   return values;
 }
 
-export function compileInput({ route, parameters, body }: Operation): ReadInput {
+export function compileInput({ route, parameters, body, takesText }: Operation): ReadInput {
   const compiled: CompiledParameter[] = parameters
     .filter(({ name }) => !GATEWAY_HEADERS.includes(name.toLowerCase()))
     .map((parameter) => ({ parameter, read: compileValue(parameter) }));
-  const readBody = body && compileBody(route, body);
+  const readBody = body ? compileBody(route, body) : takesText ? readTextBody(route) : null;
 
   return (raw) => {
     const values = readParameters(compiled, raw, route);

@@ -70,7 +70,10 @@ export interface Application {
   readonly histoire: string;
   /** 28 characters, `[A-Za-z0-9_]{27}a`. */
   readonly clientId: string;
+  /** Empty when only its hash is known. */
   readonly secret: string;
+  /** SHA-256 of the secret, in hexadecimal, where the fixtures say no more. */
+  readonly secretSha256?: string | undefined;
   readonly active: boolean;
   /** Absent: none is demanded. */
   readonly certificat?: CertificatDemande | undefined;

@@ -7,6 +7,8 @@ export interface Clock {
   freeze(): void;
   unfreeze(): void;
   isFrozen(): boolean;
+  /** True when it is real time, at its pace. */
+  isReal(): boolean;
   /** Seconds of the clock in one real second: 1 unless told otherwise. */
   scale(): number;
   setScale(scale: number): void;
@@ -43,9 +45,11 @@ export function startOfClock(start?: number | Date | string): ClockState {
 
 /** The same clock for whoever takes it up now: the time spent away did not pass, unless it follows real time. */
 export function resumeClock(state: ClockState, leftAtRealMs: number): ClockState {
-  if (state.atMs === state.realMs && state.scale === 1 && !state.frozen) return state;
+  if (isReal(state)) return state;
   return { ...state, realMs: state.realMs + Date.now() - leftAtRealMs };
 }
+
+const isReal = ({ atMs, realMs, scale, frozen }: ClockState): boolean => atMs === realMs && scale === 1 && !frozen;
 
 function readAt({ atMs, realMs, scale, frozen }: ClockState): number {
   if (frozen) return atMs;
@@ -67,6 +71,7 @@ export function createClock(start: ClockState = startOfClock(), keep: (state: Cl
     advance: (ms) => change({ atMs: now() + ms }),
     freeze: () => change({ frozen: true }),
     isFrozen: () => state.frozen,
+    isReal: () => isReal(state),
     parse: toEpochMs,
     unfreeze: () => change({ frozen: false }),
     scale: () => state.scale,
@@ -86,6 +91,7 @@ export function delegateClock(current: () => Clock): Clock {
     advance: (ms) => current().advance(ms),
     freeze: () => current().freeze(),
     isFrozen: () => current().isFrozen(),
+    isReal: () => current().isReal(),
     parse: toEpochMs,
     unfreeze: () => current().unfreeze(),
     scale: () => current().scale(),

@@ -19,6 +19,8 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.floor(word.length / 3) + 0.5;
   for (const candidate of candidates) {
+    // A distance is at least the difference of lengths: a word of a megabyte is compared with nothing.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

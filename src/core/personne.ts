@@ -46,6 +46,8 @@ export interface Personne {
   readonly prenomUsage: string | null;
   readonly naissance: { readonly date: DatePartielle; readonly lieu: LieuNaissance };
   readonly adresse: Adresse;
+  /** True: an identity that DGFiP publishes, which may break the rules on keys and names. */
+  readonly identitePublique: boolean;
   /** False: the file exists and must not be disclosed. */
   readonly communicable: boolean;
 }

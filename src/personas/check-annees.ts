@@ -63,12 +63,14 @@ function checkSequence(situations: readonly Entry<AvisLu>[], who: string): Findi
   return findings;
 }
 
-/** Nobody declares a day twice in a year, nor leaves one out once there. A correctif replaces, so it is left aside. */
-function checkOncePerYear(entries: readonly Entry<AvisLu>[]): Finding[] {
+type Concerns = (slug: string) => boolean;
+
+/** Nobody concerned declares a day twice in a year, nor leaves one out once there. A correctif replaces, so it is left aside. */
+function checkOncePerYear(entries: readonly Entry<AvisLu>[], concerns: Concerns): Finding[] {
   const originals = entries.filter(({ value }) => !value.correctif);
   const byPersonAndYear = new Map<string, { readonly who: string; readonly situations: Entry<AvisLu>[] }>();
   for (const entry of originals)
-    for (const who of new Set(entry.value.declarants)) {
+    for (const who of new Set(entry.value.declarants.filter(concerns))) {
       const key = `${who} ${entry.value.annee}`;
       const group = byPersonAndYear.get(key) ?? { who, situations: [] };
       group.situations.push(entry);
@@ -77,5 +79,9 @@ function checkOncePerYear(entries: readonly Entry<AvisLu>[]): Finding[] {
   return [...byPersonAndYear.values()].flatMap(({ who, situations }) => checkSequence(situations, who));
 }
 
-/** What the years and periods of a person must be. */
-export const ANNEE_RULES: readonly Rule<AvisLu>[] = [onEach(checkPeriod), onEach(checkDeath), checkOncePerYear];
+/** What the years and periods of a person must be. `concerns`: of those whose every household is there. */
+export const anneeRules = (concerns: Concerns = () => true): readonly Rule<AvisLu>[] => [
+  onEach(checkPeriod),
+  onEach(checkDeath),
+  (entries) => checkOncePerYear(entries, concerns),
+];

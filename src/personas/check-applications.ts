@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { didYouMean } from '../core/did-you-mean.ts';
 import { checkDataPass } from './datapass.ts';
 import { type Entry, type Finding, type Issue, onEach, type Rule, unique } from './entry.ts';
@@ -39,6 +40,16 @@ function checkOnePerApi({ habilitations }: ApplicationEntry): Issue[] {
   );
 }
 
+/** A secret, or its hash where only that is known. */
+function checkSecret({ secret, secretSha256 }: ApplicationEntry): Issue[] {
+  if ((secret === undefined) !== (secretSha256 === undefined)) return [];
+  if (secret === undefined) return [{ path: [], what: 'missing "secret"' }];
+  return [{ path: ['secretSha256'], what: 'is of no use beside "secret"' }];
+}
+
+const sha256Of = ({ secret, secretSha256 }: ApplicationEntry): string | null =>
+  secret === undefined ? (secretSha256 ?? null) : hash('sha256', secret);
+
 /** CGU: one use case per ID_Teleservice, so none serves twice. */
 function checkTeleservices(entries: readonly Entry<ApplicationEntry>[]): Finding[] {
   const seen = new Map<string, string>();
@@ -58,7 +69,8 @@ function checkTeleservices(entries: readonly Entry<ApplicationEntry>[]): Finding
 export const APPLICATION_RULES: readonly Rule<ApplicationEntry>[] = [
   unique(['slug'], ({ slug }) => slug),
   unique(['clientId'], ({ clientId }) => clientId),
-  unique(['secret'], ({ secret }) => secret),
+  unique(['secret'], sha256Of, ({ secret, secretSha256 }) => secret ?? secretSha256 ?? null),
+  onEach(checkSecret),
   onEach(checkScopes),
   onEach(checkForm),
   onEach(checkTrigrammes),

@@ -9,12 +9,18 @@ const LONE_BOXES = ['T', 'L', 'N', 'W', 'G'] as const;
 /** Boxes of the situation frame that only a couple ticks. */
 const JOINT_BOXES = ['F', 'S'] as const;
 
+/** The personas that a household may name. */
+export interface KnownPersonas {
+  has(slug: string): boolean;
+  /** To find the nearest of a misspelt one. */
+  slugs(): readonly string[];
+}
+
 /** Every declarant is a persona. */
-export function declarantsExist(slugs: readonly string[]): Rule<AvisLu> {
-  const known = new Set(slugs);
+export function declarantsExist(known: KnownPersonas): Rule<AvisLu> {
   return onEach(({ declarants }) =>
     declarants.flatMap((slug, index) =>
-      known.has(slug) ? [] : [{ path: ['declarants', index], what: `unknown persona "${slug}"${didYouMean(slug, slugs)}` }],
+      known.has(slug) ? [] : [{ path: ['declarants', index], what: `unknown persona "${slug}"${didYouMean(slug, known.slugs())}` }],
     ),
   );
 }

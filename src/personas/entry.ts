@@ -31,39 +31,72 @@ export function onEach<Value>(check: (value: Value) => Issue[]): Rule<Value> {
   return (entries) => entries.flatMap((entry) => check(entry.value).map((issue) => ({ ...issue, entry })));
 }
 
-/** A rule that refuses the second and later entries with the same text. `read` may give null: nothing to compare. */
-export function unique<Value>(path: Path, read: (value: Value) => string | null): Rule<Value> {
+/** A rule that refuses the second and later entries with the same text. `read` may give null: nothing to compare; `show`: the text to tell. */
+export function unique<Value>(path: Path, read: (value: Value) => string | null, show: typeof read = read): Rule<Value> {
   return (entries) => {
     const seen = new Map<string, string>();
     return entries.flatMap((entry) => {
       const word = read(entry.value);
       if (word === null) return [];
       const first = seen.get(word);
-      if (first !== undefined) return [{ entry, path, what: `"${word}" is already that of ${first}` }];
+      if (first !== undefined) return [{ entry, path, what: `"${show(entry.value)}" is already that of ${first}` }];
       seen.set(word, entry.label);
       return [];
     });
   };
 }
 
-/** A path as people write it; an index that stands for a lone year is left out. */
-function spell(document: FixtureDocument, entryPath: Path, path: Path): string {
-  const kept = path.filter((segment, index) => {
-    if (typeof segment !== 'number') return true;
-    const whole = [...entryPath, ...path.slice(0, index)];
-    const here = document.locate(whole);
-    const inside = document.locate([...whole, segment]);
-    return here.line !== inside.line || here.column !== inside.column;
-  });
-  return kept.map(String).join('.');
+/** One step down. A single year stands where a list of periods is allowed, so an index on a map stays there. */
+function child(value: unknown, segment: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (typeof segment === 'number' && !Array.isArray(value)) return value;
+  return Object.hasOwn(value, segment) ? Reflect.get(value, segment) : undefined;
 }
 
-/** Puts a finding on its line: the first base that holds the value's first key wins. */
-export function toProblem({ entry, path, key, what }: Finding): FixtureProblem {
-  const { document, label } = entry;
-  const holds = (base: Path) => path.length === 0 || document.has([...entry.path, ...base, ...path.slice(0, 1)]);
-  const base = entry.bases.find(holds) ?? entry.bases[0] ?? [];
-  const words = spell(document, entry.path, [...base, ...path]);
-  const position = document.locate([...entry.path, ...base, ...path], key);
-  return { file: document.file, ...position, what: words === '' ? `${label}: ${what}` : `${label}: ${words}: ${what}` };
+const valueAt = (value: unknown, path: Path): unknown => path.reduce(child, value);
+
+/** Whether the entry's document holds a value there. */
+const holds = ({ document, path }: Entry<unknown>, inside: Path): boolean => {
+  const value = valueAt(document.content, [...path, ...inside]);
+  return value !== undefined && value !== null;
+};
+
+/** Where a finding stands in its entry: the first base that holds the value's first key wins. */
+function placeOf({ entry, path }: Finding): Path {
+  const base = entry.bases.find((one) => path.length === 0 || holds(entry, [...one, ...path.slice(0, 1)]));
+  return [...(base ?? entry.bases[0] ?? []), ...path];
+}
+
+/** A path as people write it: an index that stands for a lone year is left out. */
+function readable({ document, path }: Entry<unknown>, inside: Path): Path {
+  const isIndex = (rank: number) => Array.isArray(valueAt(document.content, [...path, ...inside.slice(0, rank)]));
+  return inside.filter((segment, rank) => typeof segment !== 'number' || isIndex(rank));
+}
+
+/** Puts a finding on its line. */
+export function toProblem(finding: Finding): FixtureProblem {
+  const { entry, key, what } = finding;
+  const inside = placeOf(finding);
+  const words = readable(entry, inside).map(String).join('.');
+  const position = entry.document.locate([...entry.path, ...inside], key);
+  return { file: entry.document.file, ...position, what: words === '' ? `${entry.label}: ${what}` : `${entry.label}: ${words}: ${what}` };
+}
+
+/** A fault of what a request gives, and the path to it: `habilitations[0].scopes[2]`; empty for the whole. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export const spellPath = (path: Path): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  );
+
+/** Puts a finding on its path. */
+export function toFault(finding: Finding): Fault {
+  const { entry, key, what } = finding;
+  const inside = [...placeOf(finding), ...(key === undefined ? [] : [key])];
+  return { path: spellPath([...entry.path, ...readable(entry, inside)]), message: what };
 }

@@ -9,7 +9,6 @@ export interface FixtureDocument {
   readonly file: string;
   readonly content: unknown;
   readonly syntaxProblems: readonly FixtureProblem[];
-  has(path: Path): boolean;
   /** Where the value of `path` stands, or its nearest existing ancestor. With `key`, where that key of the value stands. */
   locate(path: Path, key?: string): { line: number; column: number };
 }
@@ -21,14 +20,15 @@ function child(document: Document, node: unknown, segment: PropertyKey): unknown
   return typeof segment === 'number' && node === document.contents ? node : undefined;
 }
 
-function descend(document: Document, path: Path): { node: unknown; complete: boolean } {
+/** The node of a path, or its nearest existing ancestor. */
+function descend(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const segment of path) {
     const next = child(document, node, segment);
-    if (next === undefined || next === null) return { node, complete: false };
+    if (next === undefined || next === null) return node;
     node = next;
   }
-  return { node, complete: true };
+  return node;
 }
 
 function keyNode(node: unknown, key: string): unknown {
@@ -59,25 +59,34 @@ function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
   return faults.filter(({ offset }, rank) => faults.findIndex((one) => one.offset === offset) === rank);
 }
 
+/** What a document holds; aliases that lead nowhere, or make it grow without end, are a fault of it. */
+function readContent(document: Document, file: string): { readonly content: unknown } | { readonly problem: FixtureProblem } {
+  try {
+    return { content: document.toJS() };
+  } catch (error) {
+    return { problem: { file, line: 1, column: 1, what: `not valid YAML: ${(error as Error).message}` } };
+  }
+}
+
 /**
  * Parses a fixture file. Every scalar is read as text (YAML's failsafe schema): `codePostal: 01000`, `date: 1991` and `NO` keep
- * what was written, and the schemas turn into numbers what is one.
+ * what was written, and the schemas turn into numbers what is one. With the core schema, scalars have the types that YAML gives them.
  */
-export function parseFixtureDocument(file: string, text: string): FixtureDocument {
+export function parseFixtureDocument(file: string, text: string, schema: 'failsafe' | 'core' = 'failsafe'): FixtureDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter });
+  const document = parseDocument(text, { schema, lineCounter: counter });
   const position = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
   const syntaxProblems = syntaxFaults(document).map(({ offset, what }) => ({ file, ...position(offset), what }));
+  const read = syntaxProblems.length === 0 ? readContent(document, file) : { content: [] };
   return {
     file,
-    content: syntaxProblems.length === 0 ? document.toJS() : [],
-    syntaxProblems,
-    has: (path) => descend(document, path).complete,
+    content: 'content' in read ? read.content : [],
+    syntaxProblems: 'problem' in read ? [read.problem] : syntaxProblems,
     locate: (path, key) => {
-      const { node } = descend(document, path);
+      const node = descend(document, path);
       const found = (key !== undefined && keyNode(node, key)) || node;
       return position((found as Node | null | undefined)?.range?.[0] ?? 0);
     },

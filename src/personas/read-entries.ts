@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Entry, Finding, Issue } from './entry.ts';
-import type { FixtureDocument } from './fixture-document.ts';
+import type { FixtureDocument, Path } from './fixture-document.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -37,6 +37,33 @@ function nameOf(raw: unknown, nameKey: string, rank: number): string {
   return typeof name === 'string' && name !== '' ? `"${name}"` : `n° ${rank + 1}`;
 }
 
+/** What the entries of a kind are. */
+export interface Kind<Schema extends z.ZodType> {
+  readonly noun: string;
+  readonly nameKey: string;
+  readonly schema: Schema;
+}
+
+/** Where an entry stands, and what messages call it. */
+type Place = Omit<Entry<unknown>, 'value'>;
+
+export function placeOf(document: FixtureDocument, { noun, nameKey }: Kind<z.ZodType>, path: Path, raw: unknown): Place {
+  const rank = path.at(-1);
+  return { document, label: `${noun} ${nameOf(raw, nameKey, typeof rank === 'number' ? rank : 0)}`, path, bases: [[]] };
+}
+
+/** Reads one entry: what it holds, or all the faults of its shape. */
+export function readEntry<Schema extends z.ZodType>(
+  place: Place,
+  raw: unknown,
+  { schema }: Kind<Schema>,
+): { readonly entry: Entry<z.infer<Schema>> } | { readonly findings: readonly Finding[] } {
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (result.success) return { entry: { ...place, value: result.data } };
+  const issues = withoutEchoes(result.error.issues.flatMap(toIssues));
+  return { findings: issues.map((issue) => ({ ...issue, entry: { ...place, value: raw } })) };
+}
+
 export interface ReadEntries<Value> {
   readonly entries: readonly Entry<Value>[];
   readonly findings: readonly Finding[];
@@ -44,29 +71,26 @@ export interface ReadEntries<Value> {
   readonly names: readonly string[];
 }
 
-/** Reads the entries of one document, a list, with the schema of their kind. */
+/** Reads the entries of a document with the schema of their kind: the document is a list, or has one under `key`. */
 export function readEntries<Schema extends z.ZodType>(
   document: FixtureDocument,
-  kind: { readonly noun: string; readonly nameKey: string; readonly schema: Schema },
+  kind: Kind<Schema>,
+  key?: string,
 ): ReadEntries<z.infer<Schema>> {
-  const list = document.content ?? [];
+  const at = key === undefined ? [] : [key];
+  const list = (key === undefined ? document.content : Reflect.get(document.content as object, key)) ?? [];
   if (!Array.isArray(list)) {
-    const entry = { value: list, document, label: kind.noun, path: [], bases: [[]] };
-    return { entries: [], names: [], findings: [{ entry, path: [], what: 'the file must be a list' }] };
+    const entry = { value: list, document, label: kind.noun, path: at, bases: [[]] };
+    return { entries: [], names: [], findings: [{ entry, path: [], what: `${key ?? 'the file'} must be a list` }] };
   }
   const entries: Entry<z.infer<Schema>>[] = [];
   const findings: Finding[] = [];
   const names: string[] = [];
   for (const [rank, raw] of list.entries()) {
-    const name = nameOf(raw, kind.nameKey, rank);
-    const place = { document, label: `${kind.noun} ${name}`, path: [rank], bases: [[]] };
-    const result = kind.schema.safeParse(raw, { reportInput: true });
-    names.push(name.slice(1, -1));
-    if (result.success) entries.push({ ...place, value: result.data });
-    else
-      findings.push(
-        ...withoutEchoes(result.error.issues.flatMap(toIssues)).map((issue) => ({ ...issue, entry: { ...place, value: raw } })),
-      );
+    const read = readEntry(placeOf(document, kind, [...at, rank], raw), raw, kind);
+    names.push(nameOf(raw, kind.nameKey, rank).slice(1, -1));
+    if ('entry' in read) entries.push(read.entry);
+    else findings.push(...read.findings);
   }
   return { entries, findings, names };
 }

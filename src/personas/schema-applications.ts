@@ -11,6 +11,7 @@ const quota = z.union([z.literal('illimite').transform(() => null), count], {
   error: ({ input }) => `"${String(input)}" is neither a number of calls a minute nor "illimite"`,
 });
 
+const sha256 = text.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal (64 digits)');
 const credential = text.regex(/^[A-Za-z0-9_]{27}a$/, 'expected 28 letters, digits or underscores, the last one "a"');
 
 const jour = text.refine((day) => JOUR_RELATIF.test(day) || fullDate.safeParse(day).success, {
@@ -57,7 +58,9 @@ export const applicationSchema = strict({
   nom: text,
   histoire: text,
   clientId: credential,
-  secret: credential,
+  secret: credential.optional(),
+  /** In place of the secret, which an export does not know. */
+  secretSha256: sha256.optional(),
   active: truth.default(true),
   certificat: certificat.optional(),
   organisation: text,

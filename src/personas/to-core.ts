@@ -36,24 +36,22 @@ export function toPersonne(persona: PersonaEntry): Personne {
     prenomUsage: persona.prenomUsage ?? null,
     naissance: { date, lieu: { pays, commune, libelleCommune: libelle } },
     adresse: toAdresse(persona.adresse),
+    identitePublique: persona.identitePublique,
     communicable: persona.communicable,
   };
 }
 
 /** An avis whose slugs are resolved. The rules have seen to it that they all exist. */
-export function toSituation({ declarants, ...avis }: AvisLu, spiBySlug: ReadonlyMap<string, string>): Situation {
+export function toSituation({ declarants, ...avis }: AvisLu, spiOf: (slug: string) => string): Situation {
   const [first = '', second] = declarants;
-  return {
-    ...avis,
-    spiDec1: spiBySlug.get(first) ?? '',
-    spiDec2: second === undefined ? null : (spiBySlug.get(second) ?? null),
-  };
+  return { ...avis, spiDec1: spiOf(first), spiDec2: second === undefined ? null : spiOf(second) };
 }
 
 /** The entry has the shape of the core type, but for the OAuth scopes, which follow from each form. */
 export function toApplication({ habilitations, ...application }: ApplicationEntry): Application {
   return {
     ...application,
+    secret: application.secret ?? '',
     habilitations: habilitations.map((habilitation) => ({ ...habilitation, ressources: ressourcesOf(habilitation) })),
   };
 }

@@ -88,7 +88,9 @@ function printedNumbers({ spi, adresse }: Personne, annee: number): Pick<AvisEta
 
 export function createSituations({ situations, personnes, calendrier, baremes, plafondsLep }: SituationsOptions): Situations {
   const memo = new Map<string, readonly AvisEtabli[]>();
-  let memoVersion = situations.version();
+  // Both only grow: a change of either changes their sum.
+  const version = () => situations.version() + personnes.version();
+  let memoVersion = version();
 
   const personne = (spi: string): Personne => {
     const found = personnes.findBySpi(spi);
@@ -142,8 +144,8 @@ export function createSituations({ situations, personnes, calendrier, baremes, p
     avisOf: (spi, annee, nowMs, bascule) => {
       if (!calendrier.isOpen(annee, nowMs, bascule)) return [];
       const civilYear = calendrier.civilYear(nowMs);
-      if (memoVersion !== situations.version() || memo.size >= MEMO_SIZE) memo.clear();
-      memoVersion = situations.version();
+      if (memoVersion !== version() || memo.size >= MEMO_SIZE) memo.clear();
+      memoVersion = version();
       const key = `${spi}:${annee}:${civilYear}`;
       const established = memo.get(key) ?? establishYear(spi, annee, civilYear);
       memo.set(key, established);

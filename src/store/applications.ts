@@ -3,10 +3,14 @@ import type { Application, Habilitation } from '../core/application.ts';
 import { compileNetworks, type Networks } from '../core/networks.ts';
 import type { BacDatabase } from './database.ts';
 import { createMemo } from './memo.ts';
-import { type Credentials, createReissue, hashSecret } from './reissue.ts';
+import { type Page, WHOLE } from './page.ts';
+import { hashSecret } from './reissue.ts';
+
+/** An application without what it proves itself with. */
+export type KeptApplication = Omit<Application, 'secret' | 'secretSha256'>;
 
 /** An application as the bac keeps it: its secret is only a hash. */
-export interface StoredApplication extends Omit<Application, 'secret'> {
+export interface StoredApplication extends KeptApplication {
   readonly habilitationFor: ReadonlyMap<string, Habilitation>;
   /** Whether an address may call; null: any may. */
   readonly allows: Networks | null;
@@ -14,13 +18,17 @@ export interface StoredApplication extends Omit<Application, 'secret'> {
 
 export interface Applications {
   /** The secret itself is never kept. */
-  insert(application: Omit<Application, 'secret'>, secretHash: string): void;
+  insert(application: KeptApplication, secretHash: string): void;
+  /** Writes an application again, under the same client id. */
+  update(application: KeptApplication, secretHash: string): void;
   find(clientId: string): StoredApplication | undefined;
-  /** Gives an application other credentials; what is under its client id follows, but its tokens, which are forgotten. */
-  reissue(clientId: string, fresh: Credentials): void;
+  findBySlug(slug: string): StoredApplication | undefined;
   secretHashOf(clientId: string): string | undefined;
   /** By slug. */
-  list(): readonly StoredApplication[];
+  list(page?: Page): readonly StoredApplication[];
+  count(): number;
+  /** Reads it again at the next call. */
+  forget(clientId: string): void;
   /** Compares in constant time; false for an unknown client. */
   secretMatches(clientId: string, secret: string): boolean;
   clientIds(): readonly string[];
@@ -30,12 +38,20 @@ export interface Applications {
 
 interface Row {
   client_id: string;
+  slug: string;
   secret_hash: string;
   document: string;
 }
 
+/** The hash under which the secret of an application is kept. */
+export const secretHashOf = ({ secret, secretSha256 }: Pick<Application, 'secret' | 'secretSha256'>): string =>
+  secretSha256 === undefined ? hashSecret(secret) : Buffer.from(secretSha256, 'hex').toString('base64url');
+
+/** The hash as the fixtures write it. */
+export const toSha256 = (secretHash: string): string => Buffer.from(secretHash, 'base64url').toString('hex');
+
 function toStored(row: Row): StoredApplication {
-  const document: Omit<Application, 'secret'> = JSON.parse(row.document);
+  const document: KeptApplication = JSON.parse(row.document);
   return {
     ...document,
     habilitationFor: new Map(document.habilitations.map((h) => [h.api, h])),
@@ -45,47 +61,61 @@ function toStored(row: Row): StoredApplication {
 
 export function createApplications(db: BacDatabase): Applications {
   const insert = db.prepare<Row>(
-    'INSERT INTO applications (client_id, secret_hash, document) VALUES (:client_id, :secret_hash, :document)',
+    'INSERT INTO applications (client_id, slug, secret_hash, document) VALUES (:client_id, :slug, :secret_hash, :document)',
+  );
+  const update = db.prepare<Row>(
+    'UPDATE applications SET slug = :slug, secret_hash = :secret_hash, document = :document WHERE client_id = :client_id',
   );
   const select = db.prepare<[string], Row>('SELECT * FROM applications WHERE client_id = ?');
   const selectIds = db.prepare<[], { client_id: string }>('SELECT client_id FROM applications ORDER BY client_id');
-  const selectAll = db.prepare<[], Row>("SELECT * FROM applications ORDER BY document ->> '$.slug'");
-  const reissue = createReissue(db);
+  const selectSlug = db.prepare<[string], Row>('SELECT * FROM applications WHERE slug = ?');
+  const selectPage = db.prepare<[string, number], Row>('SELECT * FROM applications WHERE slug > ? ORDER BY slug LIMIT ?');
+  const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM applications');
   const memo = createMemo<string, StoredApplication>();
   const load = (clientId: string): StoredApplication | undefined => {
     const row = select.get(clientId);
     return row && toStored(row);
   };
 
-  // A hundred documents are read at each look at the sandbox's health: they are parsed once, until one changes.
+  // All of them are read at each look at the sandbox's health: they are parsed once, until one changes.
   let listed: readonly StoredApplication[] | undefined;
-  const list = (): readonly StoredApplication[] => {
-    listed ??= selectAll.all().map(toStored);
+  const listAll = (): readonly StoredApplication[] => {
+    listed ??= selectPage.all(WHOLE.after, WHOLE.limit).map(toStored);
     return listed;
+  };
+  const forget = (clientId: string): void => {
+    memo.forget(clientId);
+    listed = undefined;
+  };
+  const toRow = (application: KeptApplication, secretHash: string): Row => {
+    const { secret: _never, secretSha256: _either, ...kept } = application as Application;
+    forget(kept.clientId);
+    return { client_id: kept.clientId, slug: kept.slug, secret_hash: secretHash, document: JSON.stringify(kept) };
   };
 
   return {
     insert: (application, secretHash) => {
-      const { secret: _never, ...kept } = application as Application;
-      insert.run({ client_id: kept.clientId, secret_hash: secretHash, document: JSON.stringify(kept) });
-      memo.forget(kept.clientId);
-      listed = undefined;
+      insert.run(toRow(application, secretHash));
     },
-    reissue: (clientId, fresh) => {
-      reissue(clientId, fresh);
-      memo.forget(clientId);
-      listed = undefined;
+    update: (application, secretHash) => {
+      update.run(toRow(application, secretHash));
     },
+    forget,
     secretHashOf: (clientId) => select.get(clientId)?.secret_hash,
+    list: (page) => (page ? selectPage.all(page.after, page.limit).map(toStored) : listAll()),
+    count: () => count.get()?.count ?? 0,
+    findBySlug: (slug) => {
+      const row = selectSlug.get(slug);
+      return row && toStored(row);
+    },
     find: (clientId) => memo.get(clientId, load),
     secretMatches: (clientId, secret) => {
       const expected = Buffer.from(select.get(clientId)?.secret_hash ?? hashSecret(''));
       const matches = timingSafeEqual(expected, Buffer.from(hashSecret(secret)));
       return matches && secret !== '';
     },
-    list,
     unlimited: () =>
-      list()
+      listAll()
         .filter(({ habilitations }) => habilitations.some(({ quotaParMinute }) => quotaParMinute === null))
         .map(({ slug }) => slug)
         .sort(),

@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import { anchorApplication } from '../core/application.ts';
 import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
 import type { Fixtures } from '../core/fixtures.ts';
-import { type Applications, createApplications } from './applications.ts';
+import { type Applications, createApplications, secretHashOf } from './applications.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
+import { createDismiss, replaceContent } from './dismiss.ts';
 import { createElements, type Elements } from './elements.ts';
+import { createFoyers, type Foyers } from './foyers.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
 import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
-import { hashSecret } from './reissue.ts';
+import { createReissue, type Key } from './reissue.ts';
 import { createSituationsTable, type SituationsTable } from './situations.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 import { createTraces, type Traces } from './traces.ts';
@@ -45,6 +47,7 @@ export interface Bac {
   readonly tokens: Tokens;
   readonly consents: Consents;
   readonly personnes: PersonnesTable;
+  readonly foyers: Foyers;
   readonly situations: SituationsTable;
   readonly calls: Calls;
   readonly rafales: Rafales;
@@ -52,6 +55,12 @@ export interface Bac {
   readonly vehicules: Vehicules;
   readonly traces: Traces;
   readonly reglages: Reglages;
+  /** Gives an application other credentials; what is under its client id follows, but its tokens, whose hashes are returned. */
+  reissue(clientId: string, key: Key): readonly string[];
+  /** Removes an application, its goods and its tokens, whose hashes are returned. */
+  dismiss(clientId: string): readonly string[];
+  /** Empties it of its people, goods and conventions before others are written. */
+  replaceContent(fill: () => void): void;
   /** Runs writes that stand or fall together. */
   transaction<T>(run: () => T): T;
   /** The whole database as bytes, as of now: another bac may be opened on them. */
@@ -117,6 +126,15 @@ function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origi
 
 function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, isCopy = false): Bac {
   const reglages = createReglages(db);
+  const applications = createApplications(db);
+  const tokens = createTokens(db);
+  const reissue = createReissue(db);
+  const dismiss = createDismiss(db);
+  /** The application is no longer under this client id. */
+  const leave = (clientId: string): readonly string[] => {
+    applications.forget(clientId);
+    return tokens.forgetOf(clientId);
+  };
   return {
     id: options.id,
     origin: readOrigin(reglages, options),
@@ -124,10 +142,11 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
     blockedApis: new Set(options.blockedApis),
     maintenance: options.maintenance ?? new Map(),
     hardLimits: options.hardLimits ?? new Map(),
-    applications: createApplications(db),
-    tokens: createTokens(db),
+    applications,
+    tokens,
     consents: createConsents(db),
     personnes: createPersonnesTable(db),
+    foyers: createFoyers(db),
     situations: createSituationsTable(db),
     calls: createCalls(db, options.journalRows),
     rafales: createRafales(),
@@ -135,6 +154,15 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
     vehicules: createVehicules(db),
     traces: createTraces(db),
     reglages,
+    reissue: (clientId, key) => {
+      reissue(clientId, key);
+      return leave(clientId);
+    },
+    dismiss: (clientId) => {
+      dismiss(clientId);
+      return leave(clientId);
+    },
+    replaceContent: (fill) => replaceContent(db, fill),
     transaction: (run) => db.transaction(run)(),
     serialize: () => {
       reglages.set(SAVED, String(readRealTime()));
@@ -148,13 +176,19 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
   };
 }
 
+/** Writes people and what they declare. */
+export function seedPeople({ personnes, foyers, situations }: Bac, fixtures: Omit<Fixtures, 'applications'>): void {
+  for (const personne of fixtures.personnes) personnes.insert(personne);
+  for (const foyer of fixtures.foyers) foyers.save(foyer);
+  for (const situation of fixtures.situations) situations.insert(situation);
+}
+
 /** Fills an empty bac: its conventions count their days from the instant of its clock. */
 export function seed(bac: Bac, fixtures: Fixtures): void {
   const createdMs = bac.clock.now();
   for (const application of fixtures.applications)
-    bac.applications.insert(anchorApplication(application, createdMs), hashSecret(application.secret));
-  for (const personne of fixtures.personnes) bac.personnes.insert(personne);
-  for (const situation of fixtures.situations) bac.situations.insert(situation);
+    bac.applications.insert(anchorApplication(application, createdMs), secretHashOf(application));
+  seedPeople(bac, fixtures);
 }
 
 /** Opens a bac; a new one is seeded with the fixtures, one found in the data folder keeps what it holds. */

@@ -4,6 +4,10 @@ import type { BacDatabase } from './database.ts';
 export interface Elements {
   /** Returns the id given: ten digits, in the order of creation. */
   insert(nature: NatureElement, deposant: Deposant, idCorrelation: string, fields: Fields): number;
+  /** Writes an element of another bac as it was, its id too. */
+  restore(nature: NatureElement, element: Element): void;
+  update(id: number, fields: Fields): void;
+  remove(id: number): void;
   find(nature: NatureElement, id: number): Element | undefined;
   findByCorrelation(nature: NatureElement, deposant: Deposant, idCorrelation: string): Element | undefined;
   /** Those of an application, in the order of creation. */
@@ -29,6 +33,11 @@ export function createElements(db: BacDatabase): Elements {
   const insert = db.prepare(
     'INSERT INTO elements (id, nature, client_id, sip, id_correlation, document) VALUES (coalesce((SELECT max(id) + 1 FROM elements WHERE nature = :nature), :firstId), :nature, :clientId, :sip, :idCorrelation, :document)',
   );
+  const restore = db.prepare(
+    'INSERT INTO elements (id, nature, client_id, sip, id_correlation, document) VALUES (:id, :nature, :clientId, :sip, :idCorrelation, :document)',
+  );
+  const update = db.prepare('UPDATE elements SET document = ? WHERE id = ?');
+  const remove = db.prepare('DELETE FROM elements WHERE id = ?');
   const byId = db.prepare<[number, string], Row>('SELECT * FROM elements WHERE id = ? AND nature = ?');
   const byCorrelation = db.prepare<[string, string, string, string], Row>(
     'SELECT * FROM elements WHERE nature = ? AND client_id = ? AND sip = ? AND id_correlation = ?',
@@ -40,6 +49,15 @@ export function createElements(db: BacDatabase): Elements {
       Number(
         insert.run({ nature, firstId: FIRST_ID[nature], clientId, sip, idCorrelation, document: JSON.stringify(fields) }).lastInsertRowid,
       ),
+    restore: (nature, { fields, ...element }) => {
+      restore.run({ ...element, nature, document: JSON.stringify(fields) });
+    },
+    update: (id, fields) => {
+      update.run(JSON.stringify(fields), id);
+    },
+    remove: (id) => {
+      remove.run(id);
+    },
     find: (nature, id) => one(byId.get(id, nature)),
     findByCorrelation: (nature, { clientId, sip }, idCorrelation) => one(byCorrelation.get(nature, clientId, sip, idCorrelation)),
     list: (nature, clientId) => byClient.all(nature, clientId).map(toElement),

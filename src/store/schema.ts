@@ -5,6 +5,7 @@ export const SCHEMA_VERSION = 4;
 export const SCHEMA = `
 CREATE TABLE applications (
   client_id   TEXT PRIMARY KEY,
+  slug        TEXT NOT NULL UNIQUE,
   secret_hash TEXT NOT NULL,
   document    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -26,6 +27,7 @@ CREATE TABLE consents (
   spi        TEXT NOT NULL,
   expires_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX consents_spi ON consents (spi);
 
 CREATE TABLE personnes (
   spi      TEXT PRIMARY KEY,
@@ -35,17 +37,25 @@ CREATE TABLE personnes (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX personnes_nom ON personnes (nom_key);
 
+CREATE TABLE foyers (
+  foyer    TEXT PRIMARY KEY,
+  document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE situations (
   id       INTEGER PRIMARY KEY,
+  foyer    TEXT NOT NULL,
   annee    TEXT NOT NULL,
   document TEXT NOT NULL
 ) STRICT;
+CREATE INDEX situations_foyer ON situations (foyer);
 CREATE TABLE declarants (
   spi       TEXT NOT NULL,
   annee     TEXT NOT NULL,
   situation INTEGER NOT NULL REFERENCES situations (id),
   PRIMARY KEY (spi, annee, situation)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX declarants_situation ON declarants (situation);
 
 CREATE TABLE quotas (
   application TEXT NOT NULL,

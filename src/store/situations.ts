@@ -3,6 +3,8 @@ import type { BacDatabase } from './database.ts';
 
 export interface SituationsTable {
   insert(situation: Situation): void;
+  /** Those of a household. */
+  removeOf(foyer: string): void;
   /** Ids of the situations of a person for an absolute year or, failing that, for the same year said relatively (`n-1`). */
   idsOf(spi: string, annee: number, relative: string): readonly number[];
   get(id: number): Situation | undefined;
@@ -10,6 +12,8 @@ export interface SituationsTable {
   version(): number;
   /** True when the person declares, in any year. */
   isDeclarant(spi: string): boolean;
+  /** Households in which a person declares, in any year, by name. */
+  foyersOf(spi: string): readonly string[];
 }
 
 interface IdRow {
@@ -18,22 +22,32 @@ interface IdRow {
 }
 
 export function createSituationsTable(db: BacDatabase): SituationsTable {
-  const insert = db.prepare('INSERT INTO situations (annee, document) VALUES (?, ?)');
+  const insert = db.prepare('INSERT INTO situations (foyer, annee, document) VALUES (?, ?, ?)');
   const insertDeclarant = db.prepare('INSERT INTO declarants (spi, annee, situation) VALUES (?, ?, ?)');
+  const removeDeclarants = db.prepare('DELETE FROM declarants WHERE situation IN (SELECT id FROM situations WHERE foyer = ?)');
+  const remove = db.prepare('DELETE FROM situations WHERE foyer = ?');
   const ids = db.prepare<[string, string, string], IdRow>(
     'SELECT annee, situation FROM declarants WHERE spi = ? AND annee IN (?, ?) ORDER BY situation',
   );
   const get = db.prepare<[number], { document: string }>('SELECT document FROM situations WHERE id = ?');
   const declares = db.prepare<[string], { found: number }>('SELECT 1 AS found FROM declarants WHERE spi = ? LIMIT 1');
+  const foyers = db.prepare<[string], { foyer: string }>(
+    'SELECT DISTINCT foyer FROM declarants JOIN situations ON situations.id = declarants.situation WHERE spi = ? ORDER BY foyer',
+  );
   let version = 0;
   return {
     version: () => version,
     insert: (situation) => {
       version += 1;
       const annee = String(situation.annee);
-      const id = insert.run(annee, JSON.stringify(situation)).lastInsertRowid;
+      const id = insert.run(situation.foyer, annee, JSON.stringify(situation)).lastInsertRowid;
       insertDeclarant.run(situation.spiDec1, annee, id);
       if (situation.spiDec2) insertDeclarant.run(situation.spiDec2, annee, id);
+    },
+    removeOf: (foyer) => {
+      version += 1;
+      removeDeclarants.run(foyer);
+      remove.run(foyer);
     },
     idsOf: (spi, annee, relative) => {
       const rows = ids.all(spi, String(annee), relative);
@@ -45,5 +59,6 @@ export function createSituationsTable(db: BacDatabase): SituationsTable {
       return row && JSON.parse(row.document);
     },
     isDeclarant: (spi) => declares.get(spi) !== undefined,
+    foyersOf: (spi) => foyers.all(spi).map((row) => row.foyer),
   };
 }

@@ -42,6 +42,8 @@ export interface Tokens {
   find(tokenHash: string): StoredToken | undefined;
   revoke(tokenHash: string): void;
   hashes(): readonly string[];
+  /** Forgets those of a client; returns their hashes. */
+  forgetOf(clientId: string): readonly string[];
   /** Takes the tokens of another bac, those of the clients that this one has. */
   takeFrom(others: readonly KeptToken[]): void;
   dump(): readonly KeptToken[];
@@ -63,6 +65,7 @@ export function createTokens(db: BacDatabase): Tokens {
   const revoke = db.prepare('UPDATE tokens SET revoked = 1 WHERE hash = ?');
   const selectHashes = db.prepare<[], { hash: string }>('SELECT hash FROM tokens');
   const purge = db.prepare<[number], { hash: string }>('DELETE FROM tokens WHERE expires_ms < ? RETURNING hash');
+  const removeOf = db.prepare<[string], { hash: string }>('DELETE FROM tokens WHERE client_id = ? RETURNING hash');
   const selectAll = db.prepare<[], KeptToken>('SELECT * FROM tokens');
   const take = db.prepare<KeptToken>(
     `INSERT INTO tokens (hash, client_id, scopes, expires_ms, revoked, seed)
@@ -75,6 +78,11 @@ export function createTokens(db: BacDatabase): Tokens {
     if (!row) return undefined;
     return { clientId: row.client_id, scopes: new Set(row.scopes.split(' ')), expiresMs: row.expires_ms, revoked: row.revoked === 1 };
   };
+  const forget = (rows: readonly { readonly hash: string }[]): readonly string[] =>
+    rows.map((row) => {
+      memo.forget(row.hash);
+      return row.hash;
+    });
   return {
     insert: (tokenHash, { clientId, scopes, expiresMs, seed = null }) => {
       insert.run(tokenHash, clientId, scopes.join(' '), expiresMs, seed);
@@ -94,10 +102,7 @@ export function createTokens(db: BacDatabase): Tokens {
       for (const other of others) take.run(other);
     },
     hashes: () => selectHashes.all().map((row) => row.hash),
-    purge: (beforeMs) =>
-      purge.all(beforeMs).map((row) => {
-        memo.forget(row.hash);
-        return row.hash;
-      }),
+    forgetOf: (clientId) => forget(removeOf.all(clientId)),
+    purge: (beforeMs) => forget(purge.all(beforeMs)),
   };
 }

@@ -3,6 +3,7 @@ import type { BacDatabase } from './database.ts';
 
 export interface Traces {
   insert(trace: Trace): void;
+  removeOf(vehicule: number): void;
   /** Oldest first. */
   ofVehicule(vehicule: number): readonly Trace[];
   last(vehicule: number): Trace | undefined;
@@ -40,12 +41,16 @@ export function createTraces(db: BacDatabase): Traces {
   );
   const all = db.prepare<[number], Row>('SELECT * FROM traces WHERE vehicule = ? ORDER BY id');
   const last = db.prepare<[number], Row>('SELECT * FROM traces WHERE vehicule = ? ORDER BY id DESC LIMIT 1');
+  const remove = db.prepare('DELETE FROM traces WHERE vehicule = ?');
   const visits = db.prepare<[number, string], { count: number }>(
     'SELECT count(*) AS count FROM traces WHERE vehicule = ? AND statut_apres = ?',
   );
   return {
     insert: ({ vehicule, atMs, actor, by, event, from, to, data }) => {
       insert.run(vehicule, atMs, actor, by, event, from, to, JSON.stringify(data));
+    },
+    removeOf: (vehicule) => {
+      remove.run(vehicule);
     },
     ofVehicule: (vehicule) => all.all(vehicule).map(toTrace),
     last: (vehicule) => {

@@ -7,7 +7,14 @@ export type VehiculeState = Pick<Vehicule, 'statut' | 'scenario' | 'updatedMs' |
 export interface Vehicules {
   /** Returns the number given: ten digits, in the order of deposit. */
   insert(vehicule: Omit<Vehicule, 'id'>): number;
+  /** Writes a vehicle of another bac as it was, its number too. */
+  restore(vehicule: Vehicule): void;
   update(id: number, state: VehiculeState): void;
+  remove(id: number): void;
+  /** Numbers of those that refer to an entity, or to a place of deposit, withdrawn ones left out. */
+  holding(field: 'idEntiteRemettante' | 'idLieuDepot', id: number): readonly number[];
+  /** All of an application, withdrawn ones too, by number. */
+  ofClient(clientId: string): readonly Vehicule[];
   find(id: number): Vehicule | undefined;
   /** The vehicle that holds this idCorrelation; a withdrawn one has given it back. */
   findByCorrelation(deposant: Deposant, idCorrelation: string): Vehicule | undefined;
@@ -64,6 +71,15 @@ export function createVehicules(db: BacDatabase): Vehicules {
     `INSERT INTO vehicules (id, client_id, sip, id_correlation, entite, statut, scenario, updated_ms, due_ms, reads, depot, remise, suivi)
      VALUES (coalesce((SELECT max(id) + 1 FROM vehicules), ${FIRST_ID}), :clientId, :sip, :idCorrelation, :entite, :statut, :scenario, :updatedMs, :dueMs, :reads, :depot, :remise, :suivi)`,
   );
+  const restore = db.prepare(
+    `INSERT INTO vehicules (id, client_id, sip, id_correlation, entite, statut, scenario, updated_ms, due_ms, reads, depot, remise, suivi)
+     VALUES (:id, :clientId, :sip, :idCorrelation, :entite, :statut, :scenario, :updatedMs, :dueMs, :reads, :depot, :remise, :suivi)`,
+  );
+  const remove = db.prepare('DELETE FROM vehicules WHERE id = ?');
+  const ofClient = db.prepare<[string], Row>('SELECT * FROM vehicules WHERE client_id = ? ORDER BY id');
+  const holding = db.prepare<[string, number], { id: number }>(
+    'SELECT id FROM vehicules WHERE statut IS NOT NULL AND remise ->> ? = ? ORDER BY id',
+  );
   const update = db.prepare(
     'UPDATE vehicules SET statut = :statut, scenario = :scenario, updated_ms = :updatedMs, due_ms = :dueMs, reads = :reads, entite = :entite, remise = :remise, suivi = :suivi WHERE id = :id',
   );
@@ -85,6 +101,14 @@ export function createVehicules(db: BacDatabase): Vehicules {
   return {
     insert: (vehicule) =>
       Number(insert.run({ ...vehicule, ...toColumns(vehicule), depot: JSON.stringify(vehicule.depot) }).lastInsertRowid),
+    restore: (vehicule) => {
+      restore.run({ ...vehicule, ...toColumns(vehicule), depot: JSON.stringify(vehicule.depot) });
+    },
+    remove: (id) => {
+      remove.run(id);
+    },
+    holding: (field, id) => holding.all(`$.${field}`, id).map((row) => row.id),
+    ofClient: (clientId) => ofClient.all(clientId).map(toVehicule),
     update: (id, state) => {
       update.run({ ...toColumns(state), id });
     },

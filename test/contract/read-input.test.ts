@@ -28,6 +28,7 @@ const read = compileInput({
   scopes: [],
   parameters: PARAMETERS,
   body: null,
+  takesText: false,
   wantsTeleservice: true,
   isOpen: false,
   responses: new Map(),

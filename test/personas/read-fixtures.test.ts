@@ -27,6 +27,7 @@ describe('readFixtures', () => {
         commune: '2B033',
         libelleCommune: 'BASTIA',
       },
+      identitePublique: false,
       communicable: true,
     });
   });
@@ -114,6 +115,7 @@ describe('readFixtures', () => {
   test('takes empty files, and the JSON of a file as its YAML', () => {
     expect(readFixtures([{ file: 'none.yaml', kind: 'personas', text: '# nothing\n' }])).toEqual({
       personnes: [],
+      foyers: [],
       situations: [],
       applications: [],
     });

@@ -4,6 +4,7 @@ import type { DataFault } from '../../core/lifecycle-guard.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Fields, Vehicule } from '../../core/vehicule.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
+import { refuseMeaning } from './check-deposit.ts';
 import { checkRow } from './check-row.ts';
 import type { paths } from './contract.gen.ts';
 import { deposantOf, findVehicule, refuseForeign } from './deposant.ts';
@@ -49,11 +50,8 @@ function make(
 }
 
 export function deposer({ body }: Input<'POST /vehicules'>, tools: Tools) {
-  const route = 'POST /vehicules';
-  const foreign = refuseForeign([body], tools);
-  if (foreign) return foreign;
-  const faults = checkRow(route, body, [], tools);
-  if (faults.length > 0) return malformed(body, faults);
+  const refusal = refuseMeaning('POST /vehicules', [body], tools);
+  if (refusal) return refusal;
   const { biens } = tools.referentiels;
   const depot = biens.deposer(deposantOf(body, tools), body.idCorrelation, body, {
     by: tools.application.slug,
@@ -65,10 +63,8 @@ export function deposer({ body }: Input<'POST /vehicules'>, tools: Tools) {
 }
 
 export function rechercher({ body }: Input<'POST /vehicules/_search'>, tools: Tools) {
-  const foreign = refuseForeign([body], tools);
-  if (foreign) return foreign;
-  const faults = checkRow('POST /vehicules/_search', body, [], tools);
-  if (faults.length > 0) return malformed(body, faults);
+  const refusal = refuseMeaning('POST /vehicules/_search', [body], tools);
+  if (refusal) return refusal;
   const { biens } = tools.referentiels;
   const deposant = deposantOf(body, tools);
   const entites = body.idEntitesRemettantes?.map(Number);

@@ -28,6 +28,8 @@ export interface Vie {
   make(vehicule: Vehicule, evenement: Evenement): Suite;
   /** Gives a vehicle, just inserted, its first trace and what follows from the progression. */
   begin(vehicule: Vehicule, evenement: Evenement): Vehicule;
+  /** Changes what was handed over, outside any event; another plate may choose another scenario. */
+  correct(vehicule: Vehicule, remise: Fields, nowMs: number): Vehicule;
   /** What would become of an event; `vehicule` null: a deposit. */
   decide(vehicule: Vehicule | null, wish: Wish): Decision;
   /** What the guards say of the data of an event, whatever the status. */
@@ -179,6 +181,8 @@ export function createVie(bac: Bac, lifecycle: Lifecycle<SujetBien>): Vie {
       if (!('transition' in decision)) throw new Error(`a deposit was not checked: ${JSON.stringify(decision)}`);
       return hasten(write(vehicule, decision.transition, evenement, context), evenement.atMs, context);
     },
+    correct: (vehicule, remise, nowMs) =>
+      transaction(() => hasten(save({ ...vehicule, ...readRemise(remise, lifecycle) }, context), nowMs, context)),
     survey: (vehicule, nowMs) => lifecycle.survey(vehicule.statut ?? '', subjectOf(vehicule, context), nowMs),
     next: (vehicule) => {
       const step = stepOf(vehicule, context);

@@ -1,0 +1,128 @@
+import { didYouMean } from '../core/did-you-mean.ts';
+import type { Fixtures } from '../core/fixtures.ts';
+import { secretHashOf } from '../store/applications.ts';
+import { freshCredentials } from '../store/reissue.ts';
+import { biensRules, type HermesRules } from './check-biens.ts';
+import { checkEntries } from './check-entries.ts';
+import { type Entry, type Finding, toProblem } from './entry.ts';
+import { type FixtureDocument, parseFixtureDocument } from './fixture-document.ts';
+import type { FixtureProblem } from './fixture-error.ts';
+import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
+import { readEntries, readEntry } from './read-entries.ts';
+import { type BiensEntry, biensSchema, type ReglagesEntry, reglagesSchema } from './schema-biens.ts';
+
+/** What a document says of the credentials of an application; what it leaves out is not asked for. */
+export interface WrittenKey {
+  readonly clientId: string | undefined;
+  readonly secretHash: string | undefined;
+}
+
+/** What a document puts in a bac. */
+export interface BacDocument {
+  readonly fixtures: Fixtures;
+  /** By slug. */
+  readonly keys: ReadonlyMap<string, WrittenKey>;
+  readonly biens: readonly BiensEntry[];
+  readonly reglages: ReglagesEntry;
+}
+
+const FILE = 'document';
+/** `pannes` is kept for the faults of a bac, which cannot be written yet. */
+const SECTIONS = ['personas', 'situations', 'applications', 'biens', 'pannes', 'reglages'];
+
+const BIENS = { noun: 'biens', nameKey: 'application', schema: biensSchema };
+const REGLAGES = { noun: 'reglages', nameKey: '', schema: reglagesSchema };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An application without credentials is checked under fresh ones. */
+function withCredentials(raw: unknown): unknown {
+  if (!isObject(raw)) return raw;
+  const { clientId, secret } = freshCredentials();
+  const hasSecret = raw.secret !== undefined || raw.secretSha256 !== undefined;
+  return { ...raw, clientId: raw.clientId ?? clientId, ...(hasSecret ? {} : { secret }) };
+}
+
+/** An empty document, or section, is an empty list. */
+const sectionOf = (content: unknown, name: string): unknown => {
+  const section = isObject(content) ? content[name] : undefined;
+  return section === '' ? undefined : section;
+};
+
+function completed(document: FixtureDocument): FixtureDocument {
+  const applications = sectionOf(document.content, 'applications');
+  if (!Array.isArray(applications)) return document;
+  return { ...document, content: { ...(document.content as object), applications: applications.map(withCredentials) } };
+}
+
+function checkSections(document: FixtureDocument): readonly Finding[] {
+  const { content } = document;
+  const entry: Entry<unknown> = { value: content, document, label: 'the document', path: [], bases: [[]] };
+  if (content === null || content === '') return [];
+  if (!isObject(content)) return [{ entry, path: [], what: `must have keys, among ${SECTIONS.join(', ')}` }];
+  const unknown = Object.keys(content).filter((key) => !SECTIONS.includes(key));
+  const pannes = sectionOf(content, 'pannes') ?? [];
+  return [
+    ...unknown.map((key) => ({ entry, path: [], key, what: `unknown key "${key}"${didYouMean(key, SECTIONS)}` })),
+    ...(Array.isArray(pannes) && pannes.length === 0 ? [] : [{ entry, path: ['pannes'], what: 'must be empty' }]),
+  ];
+}
+
+function readReglages(document: FixtureDocument) {
+  const raw = sectionOf(document.content, 'reglages') ?? {};
+  return readEntry({ document, label: 'reglages', path: ['reglages'], bases: [[]] }, raw, REGLAGES);
+}
+
+/** The credentials as the document gives them, once it was checked. */
+function keysOf(document: FixtureDocument, { applications }: Fixtures): ReadonlyMap<string, WrittenKey> {
+  const raws = (sectionOf(document.content, 'applications') ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return new Map(
+    applications.map((application, rank) => {
+      const { clientId, secret, secretSha256 } = raws[rank] ?? {};
+      const hasSecret = secret !== undefined || secretSha256 !== undefined;
+      return [
+        application.slug,
+        {
+          clientId: clientId === undefined ? undefined : application.clientId,
+          secretHash: hasSecret ? secretHashOf(application) : undefined,
+        },
+      ];
+    }),
+  );
+}
+
+/** Sections whose scalars have types. They are read apart, since the others are read as text. */
+function parseTyped(text: string, { content }: FixtureDocument): FixtureDocument {
+  const isNeeded = ['biens', 'reglages'].some((name) => sectionOf(content, name) !== undefined);
+  return parseFixtureDocument(FILE, isNeeded ? text : '{}', 'core');
+}
+
+/** Reads a whole bac from YAML, or from the JSON it contains: what it holds, or every fault with its line. */
+export function readBacDocument(text: string, hermes: HermesRules): BacDocument | { readonly problems: readonly FixtureProblem[] } {
+  const parsed = parseFixtureDocument(FILE, text);
+  const sections = [...parsed.syntaxProblems, ...checkSections(parsed).map(toProblem)];
+  if (sections.length > 0) return { problems: sections };
+  const document = completed({ ...parsed, content: isObject(parsed.content) ? parsed.content : {} });
+  const typed = parseTyped(text, parsed);
+  const applications = readEntries(document, APPLICATION, 'applications');
+  const { findings, make } = checkEntries({
+    personas: [readEntries(document, PERSONA, 'personas')],
+    foyers: [readEntries(document, FOYER, 'situations')],
+    applications: [applications],
+  });
+  const biens = readEntries(typed, BIENS, 'biens');
+  const reglages = readReglages(typed);
+  const problems = [
+    ...typed.syntaxProblems,
+    ...[
+      ...findings,
+      ...biens.findings,
+      ...biensRules(applications.names, hermes).flatMap((rule) => rule(biens.entries)),
+      ...('findings' in reglages ? reglages.findings : []),
+    ].map(toProblem),
+  ];
+  if (problems.length > 0 || 'findings' in reglages) return { problems };
+  const fixtures = make();
+  return { fixtures, keys: keysOf(parsed, fixtures), biens: biens.entries.map(({ value }) => value), reglages: reglages.entry.value };
+}
