@@ -1,6 +1,7 @@
 import { bacHandlers } from './bacs.ts';
 import { certificateHandlers } from './certificates.ts';
 import { clockHandlers } from './clock.ts';
+import { faultHandlers } from './faults.ts';
 import { franceConnectHandlers } from './franceconnect.ts';
 import { hermesHandlers } from './hermes.ts';
 import { journalHandlers } from './journal.ts';
@@ -14,6 +15,7 @@ export const ADMIN: AdminHandlers = {
   ...clockHandlers,
   ...snapshotHandlers,
   ...journalHandlers,
+  ...faultHandlers,
   ...hermesHandlers,
   ...franceConnectHandlers,
   ...serverHandlers,

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { loadContract } from '../contract/load.ts';
 import type { RawBody } from '../contract/read-body.ts';
+import { mergeRoutes, toRoutePath } from '../core/route-path.ts';
 import { type AdminHandler, type AdminReply, type AdminRequest, createAction, presentRefusal } from './create-action.ts';
 import { isAdminRefusal, refuseAdmin } from './errors.ts';
 import type { Guard } from './guard.ts';
@@ -54,8 +55,6 @@ function readRequest(c: Context<Env>, body: RawBody | undefined): AdminRequest {
   };
 }
 
-const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
-
 /** A request made in process is that of the program that started the sandbox. */
 function checkVisit(c: Context<Env>, { guard }: AdminMount, isOpen: boolean) {
   if (!c.env?.incoming) return null;
@@ -73,6 +72,7 @@ export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
   );
   const { operations, basePaths } = loadContract('sandbox', options.contracts.sandbox);
   const handlers = ADMIN as unknown as Readonly<Record<string, AdminHandler>>;
+  const verbs = new Map<string, Map<string, (c: Context<Env>) => Promise<Response>>>();
   for (const operation of operations) {
     const handler = handlers[operation.route];
     if (!handler) throw new Error(`openapi/sandbox.yaml: nothing serves ${operation.route}`);
@@ -82,8 +82,12 @@ export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
       if (refusal) return respond(refusal);
       return respond(await act(readRequest(c, operation.body ? await receiveBody(c) : undefined)));
     };
-    for (const base of basePaths) app.on(operation.verb, base + toHonoPath(operation.path), serve);
+    const serves = verbs.get(operation.verb) ?? new Map();
+    for (const base of basePaths) serves.set(base + toRoutePath(operation.path), serve);
+    verbs.set(operation.verb, serves);
   }
+  for (const [verb, serves] of verbs)
+    for (const [route, serveOf] of mergeRoutes(serves)) app.on(verb, route, (c) => serveOf(c.req.path)(c));
   app.all('/_sandbox/*', (c) =>
     respond(refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),
   );

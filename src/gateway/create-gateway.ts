@@ -18,7 +18,7 @@ interface GatewaySettings {
   readonly activityId: boolean;
 }
 
-export function createGateway(settings: GatewaySettings, parts: Pick<Gateway, 'bacs' | 'log' | 'mtls'>): Gateway {
+export function createGateway(settings: GatewaySettings, parts: Pick<Gateway, 'bacs' | 'log' | 'mtls' | 'pannes'>): Gateway {
   const { relaxedBearer, trustedProxies, ipRule, strict, echoHeaders, activityId } = settings;
   const profile = chooseProfile(settings);
   return {

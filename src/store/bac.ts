@@ -8,6 +8,7 @@ import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
 import { createElements, type Elements } from './elements.ts';
+import { createPannes, type Pannes } from './pannes.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
 import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
@@ -52,6 +53,8 @@ export interface Bac {
   readonly vehicules: Vehicules;
   readonly traces: Traces;
   readonly reglages: Reglages;
+  /** Breakdowns injected into it. */
+  readonly pannes: Pannes;
   /** Gives an application other credentials; what is under its client id follows. */
   reissue(clientId: string, fresh: Credentials): void;
   /** Runs writes that stand or fall together. */
@@ -135,6 +138,7 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>):
     vehicules: createVehicules(db),
     traces: createTraces(db),
     reglages,
+    pannes: createPannes(db),
     reissue: createReissue(db),
     transaction: (run) => db.transaction(run)(),
     serialize: () => {
