@@ -33,8 +33,10 @@ const CUTS = ['before-headers', 'after-headers'];
 
 const quote = (word: string | number): string => `"${String(word).slice(0, 64)}"`;
 const near = (word: string | number, known: readonly string[]): string => didYouMean(String(word).slice(0, 64), known);
-const unknown = (place: string, what: string, word: string | number, known: readonly string[]): string =>
-  `${place}: unknown ${what} ${quote(word)}${near(word, known)}`;
+const unknown = (place: string, what: string, word: string | number, known: readonly string[], elsewhere = ''): string =>
+  `${place}: unknown ${what} ${quote(word)}${near(word, known) || elsewhere}`;
+
+const LISTED = ': GET /_sandbox/faults/catalogue lists them';
 
 /** Fields that nothing reads; `place` ends with a dot, or is empty. */
 function checkFields(value: object | undefined, kind: keyof typeof FIELDS, place: string): string[] {
@@ -59,7 +61,7 @@ function checkPlace({ api, operation }: PanneMatch, catalogue: Catalogue): strin
   if (api !== undefined && !names.includes(api)) return [unknown('match.api', 'API', api, names)];
   const operations = serving.filter(({ name }) => (api ?? name) === name).flatMap((layer) => layer.operations);
   if (operation === undefined || operations.includes(operation)) return [];
-  return [unknown('match.operation', `operation${api === undefined ? '' : ` of ${api}`}`, operation, operations)];
+  return [unknown('match.operation', `operation${api === undefined ? '' : ` of ${api}`}`, operation, operations, LISTED)];
 }
 
 function checkWho({ application, spi, persona }: PanneMatch, { bac }: FaultContext): string[] {
@@ -77,17 +79,38 @@ function checkWho({ application, spi, persona }: PanneMatch, { bac }: FaultConte
   return issues;
 }
 
-const idsOf = (rows: readonly CatalogueRow[]): string[] => [...new Set(rows.map(({ id }) => id))];
+const rowsOf = (layers: readonly CatalogueLayer[]): CatalogueRow[] => layers.flatMap(({ errors }) => errors);
 
-function checkRow({ error, status, code }: NonNullable<FaultWish['effect']>, rows: readonly CatalogueRow[]): string[] {
+/** Whose an error is that the calls in view cannot meet. */
+function tellElsewhere(is: (row: CatalogueRow) => boolean, catalogue: Catalogue): string {
+  const owners = catalogue.filter(({ errors }) => errors.some(is)).map(({ name }) => name);
+  return owners.length === 0 ? LISTED : ` here: it is of ${owners.join(', ')}`;
+}
+
+function checkError(error: string, rows: readonly CatalogueRow[], catalogue: Catalogue): string[] {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  if (ids.includes(error)) return [];
+  const elsewhere = tellElsewhere(({ id }) => id === error, catalogue);
+  return [unknown('effect.error', 'error', error, ids, elsewhere)];
+}
+
+function checkRow(
+  { error, status, code }: NonNullable<FaultWish['effect']>,
+  layers: readonly CatalogueLayer[],
+  catalogue: Catalogue,
+): string[] {
+  const rows = rowsOf(layers);
   if (error !== undefined && (status !== undefined || code !== undefined))
     return ['effect: give "error" alone, or "status" and "code" together'];
-  if (error !== undefined) return idsOf(rows).includes(error) ? [] : [unknown('effect.error', 'error', error, idsOf(rows))];
+  if (error !== undefined) return checkError(error, rows, catalogue);
   if (status === undefined && code === undefined) return [];
   if (status === undefined) return ['effect.status: missing, it goes with "code"'];
   if (code === undefined) return ['effect.code: missing, it goes with "status"'];
   const ofCode = rows.filter((row) => String(row.code) === String(code));
-  if (ofCode.length === 0) return [unknown('effect.code', 'code', code, [...new Set(rows.map((row) => String(row.code)))])];
+  if (ofCode.length === 0) {
+    const elsewhere = tellElsewhere((row) => String(row.code) === String(code), catalogue);
+    return [unknown('effect.code', 'code', code, [...new Set(rows.map((row) => String(row.code)))], elsewhere)];
+  }
   if (ofCode.some((row) => row.status === status)) return [];
   const statuses = [...new Set(ofCode.map((row) => row.status))].join(' or ');
   return [`effect.status: ${status} does not go with code ${code} (did you mean ${statuses}?)`];
@@ -122,10 +145,7 @@ function checkEffect({ effect, match = {} }: FaultWish, catalogue: Catalogue): s
   return [
     ...checkFields(effect, 'effect', 'effect.'),
     ...checkFields(effect.latency, 'latency', 'effect.latency.'),
-    ...checkRow(
-      effect,
-      layers.flatMap(({ errors }) => errors),
-    ),
+    ...checkRow(effect, layers, catalogue),
     ...checkParts(effect),
   ];
 }
