@@ -138,7 +138,7 @@ describe('refuses, with the nearest that exists', () => {
     [
       'a code of another API',
       { match: { api: 'r2p' }, effect: { status: 410, code: 4101 } },
-      'effect.code: unknown code "4101" (did you mean "4031"?)',
+      'effect.code: unknown code "4101" here: it is of impot-particulier, sfip',
     ],
     [
       'a status that does not go with the code',
