@@ -11,6 +11,7 @@ const CORE = '^src/core/';
 const CONTRACT = '^src/contract/';
 const STORE = '^src/store/';
 const REFERENTIELS = '^src/referentiels/';
+const PANNES = '^src/pannes/';
 
 module.exports = {
   forbidden: [
@@ -29,10 +30,16 @@ module.exports = {
       [CORE, REFERENTIELS, CONTRACT, '^src/apis/(r2p|impot-particulier)/'],
       'SFiP is the broker of the two others',
     ),
-    only('gateway', '^src/gateway/', [CORE, CONTRACT, STORE, '^src/oauth/dialect\\.ts$'], 'a profile is a gateway and its key manager'),
-    only('oauth', '^src/oauth/', [CORE, STORE]),
+    only('pannes', PANNES, [CORE, STORE]),
+    only(
+      'gateway',
+      '^src/gateway/',
+      [CORE, CONTRACT, STORE, PANNES, '^src/oauth/dialect\\.ts$'],
+      'a profile is a gateway and its key manager',
+    ),
+    only('oauth', '^src/oauth/', [CORE, STORE, PANNES]),
     only('tls', '^src/tls/', [CORE]),
-    only('admin', '^src/admin/', [CORE, CONTRACT, STORE, REFERENTIELS, '^src/personas/']),
+    only('admin', '^src/admin/', [CORE, CONTRACT, STORE, REFERENTIELS, PANNES, '^src/personas/']),
     only('console', '^src/console/', [CORE, CONTRACT, '^src/admin/', '^src/recette/']),
     only('entry', '^src/index\\.ts$', [CORE, '^src/(sandbox|config)\\.ts$']),
     only(

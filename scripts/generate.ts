@@ -4,7 +4,9 @@ import { APIS } from '../src/apis/index.ts';
 import { SETTINGS } from '../src/config.ts';
 import type { Personne } from '../src/core/personne.ts';
 import { loadDocuments } from '../src/documents.ts';
+import { createCatalogue } from '../src/fault-catalogue.ts';
 import { departementOf } from '../src/referentiels/communes.ts';
+import { renderMagic, renderProfiles } from './render-faults.ts';
 import { lifecycleOf, renderMermaid, scenarioRows, transitionRows } from './render-lifecycle.ts';
 import { renderOrder, renderRefusals } from './render-refusals.ts';
 import { code, tableOf } from './render-table.ts';
@@ -103,6 +105,9 @@ putTable(
   tableOf(['événement', 'de', 'à', 'par', 'gardes', 'écrit', 'délai', 'source', 'texte'], transitionRows(lifecycle)),
 );
 putTable('docs/hermes.md', 'scenarios', tableOf(['plaque', 'scénario', 'suite', 'ce qui change'], scenarioRows(lifecycle)));
+
+putTable('docs/faults.md', 'profiles', renderProfiles());
+putTable('docs/faults.md', 'magic', renderMagic(createCatalogue(contracts)));
 
 if (check && stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}: run "npm run generate"`);

@@ -15,8 +15,10 @@ import { parisDate } from './core/paris-time.ts';
 import { randomText } from './core/random-text.ts';
 import { createDepositor } from './depositor.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
+import { createCatalogue } from './fault-catalogue.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
+import { createPannes } from './gateway/inject.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
 import type { Gateway } from './gateway/run-call.ts';
@@ -26,6 +28,8 @@ import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/
 import { type OpenedBacs, openBacs } from './open-bacs.ts';
 import { type Listeners, openListeners } from './open-listeners.ts';
 import { openSandboxTls, type SandboxTls } from './open-tls.ts';
+import type { Catalogue } from './pannes/catalogue.ts';
+import { ConnectionCut } from './pannes/deliver.ts';
 import { type ReadyApplication, type ReadyPersona, readyToUse } from './ready-to-use.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
 import type { Bac } from './store/bac.ts';
@@ -97,6 +101,7 @@ interface AppParts {
   readonly signingKey: Promise<SigningKey>;
   readonly referentielsOf: (bac: Bac) => Referentiels;
   readonly certificates: CertificatesOptions | null;
+  readonly catalogue: Catalogue;
 }
 
 function createApp({
@@ -110,10 +115,11 @@ function createApp({
   signingKey,
   referentielsOf,
   certificates,
+  catalogue,
 }: AppParts) {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  const { bacs, log, profile } = gateway;
-  mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log });
+  const { bacs, log, profile, pannes } = gateway;
+  mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log, pauses: pannes.pauses });
   mountConsole(app, {
     contracts: [...apis.map(({ contract }) => contract), { api: 'sandbox', document: documents.contracts.sandbox }],
     asksAdminToken,
@@ -136,6 +142,7 @@ function createApp({
     contractText: readContractText,
     jwk: async () => (await signingKey).jwk,
     certificates,
+    catalogue,
   });
   for (const api of apis) mountApi(app, gateway, api);
   mountRest(
@@ -144,6 +151,8 @@ function createApp({
     apis.flatMap(({ contract }) => contract.basePaths),
   );
   app.onError((error, c) => {
+    // What a fault makes a call in process meet: `fetch` rejects with it.
+    if (error instanceof ConnectionCut) throw error;
     if (error.message === 'aborted') {
       log(`400 request-unreadable ${c.req.method}: the client broke off its request`);
       return c.json({ error: 'request-unreadable', message: 'the request was broken off before its end' }, 400, {
@@ -154,6 +163,15 @@ function createApp({
     return c.json({ error: 'internal-error', message: 'a bug of the sandbox: see its log' }, 500, { 'X-Sandbox-Error': 'internal-error' });
   });
   return app;
+}
+
+/** As `fetch` would: a call that its own signal ends, while an answer is held back, rejects with the reason of the signal. */
+async function fetchInProcess(app: ReturnType<typeof createApp>, request: Request): Promise<Response> {
+  try {
+    return await app.fetch(request);
+  } catch (error) {
+    throw error instanceof ConnectionCut && request.signal.aborted ? request.signal.reason : error;
+  }
 }
 
 /** The token given, or one made where others than this machine may call; null: none is asked. */
@@ -176,7 +194,9 @@ async function assemble(
   const log = options.log ?? (() => undefined);
   const tls = await openSandboxTls(config, clock, log);
   const mtls = { required: config.mtlsRequired, header: config.clientCertificateHeader, authority: tls };
-  const gateway = createGateway(config, { bacs, log, mtls });
+  const catalogue = createCatalogue(documents.contracts);
+  const pannes = createPannes(catalogue);
+  const gateway = createGateway(config, { bacs, log, mtls, pannes });
   const adminToken = readAdminToken(config);
   const guard = createGuard({ token: adminToken, host: config.host });
   const opened: { listeners: Listeners | null } = { listeners: null };
@@ -192,19 +212,21 @@ async function assemble(
     signingKey,
     referentielsOf,
     certificates,
+    catalogue,
   });
   const listeners = await openListeners(config, { fetch: app.fetch, ownsProcess: options.ownsProcess ?? false, tls, log });
   opened.listeners = listeners;
   const url = listeners.url ?? NO_SOCKET_URL;
   return {
     url,
-    fetch: async (input, init) => app.fetch(input instanceof Request ? input : new Request(new URL(input, url), init)),
+    fetch: (input, init) => fetchInProcess(app, input instanceof Request ? input : new Request(new URL(input, url), init)),
     clock,
     adminToken,
     tls: tls && { url: listeners.tlsUrl ?? NO_SOCKET_URL, ca: tls.set.ca.cert, clients: tls.set.clients },
     ...readyToUse(documents),
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
     close: async () => {
+      pannes.pauses.close();
       await listeners.close();
       bacs.close();
     },

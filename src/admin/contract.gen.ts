@@ -161,6 +161,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pannes d'un bac */
+        readonly get: operations["listerPannes"];
+        readonly put?: never;
+        /**
+         * Arme une panne, ou un profil de pannes
+         * @description Une panne dit quels appels elle vise (`match` : tout ce qui est nommé doit convenir ; vide, tous), lesquels d'entre eux elle frappe (`when` : tous sans lui) et ce qu'elle leur fait (`effect`). Un effet a jusqu'à trois parts : une réponse (`error`, ou `status` et `code`, ou `html`), une latence (`latencyMs` ou `latency`), un transport rompu (`cut` ou `truncate`). Pour un appel, chaque part revient à la première panne armée qui en dit quelque chose. Un profil s'arme par son nom, seul ou avec `ttl`. Un nom inconnu, où que ce soit, est refusé avec le plus proche qui existe : `GET /faults/catalogue` les a tous.
+         */
+        readonly post: operations["armerPanne"];
+        /** Retire toutes les pannes d'un bac */
+        readonly delete: operations["desarmerPannes"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tout ce qui peut être cassé, et comment
+         * @description Opérations et erreurs de chaque API, profils, et valeurs qui mènent à une panne sans qu'aucune soit armée.
+         */
+        readonly get: operations["lireCataloguePannes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Une panne */
+        readonly get: operations["lirePanne"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Retire une panne */
+        readonly delete: operations["desarmerPanne"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/fixtures": {
         readonly parameters: {
             readonly query?: never;
@@ -698,6 +758,122 @@ export interface components {
          * @example test-42
          */
         readonly IdBac: string;
+        /**
+         * @description Lettres minuscules, chiffres et tirets ; sans lui, la panne est numérotée.
+         * @example r2p-en-panne
+         */
+        readonly IdPanne: string;
+        /** @description Les appels visés. */
+        readonly CiblePanne: {
+            /**
+             * @description Une API, ou `oauth` pour /token et /revoke.
+             * @example r2p
+             */
+            readonly api?: string;
+            /**
+             * @description Une opération telle que son contrat l'écrit.
+             * @example GET /personne/{spi}
+             */
+            readonly operation?: string;
+            /**
+             * @description Nom court de l'application qui appelle.
+             * @example editeur-demonstration
+             */
+            readonly application?: string;
+            /**
+             * @description Personne demandée, par son numéro fiscal.
+             * @example 3099901713440
+             */
+            readonly spi?: string;
+            /**
+             * @description La même, par son nom court.
+             * @example lea-moreau
+             */
+            readonly persona?: string;
+        };
+        /** @description Les n premiers des appels visés, ou un sur n. */
+        readonly RythmePanne: {
+            /** @example 3 */
+            readonly first?: number;
+            /** @example 10 */
+            readonly every?: number;
+        };
+        readonly RythmePanneOuNul: {
+            readonly first?: number;
+            readonly every?: number;
+        } | null;
+        /** @description Une réponse, une latence, un transport rompu ; l'un des trois au moins. */
+        readonly EffetPanne: {
+            /**
+             * @description Nom d'une erreur du catalogue.
+             * @example quota-exceeded
+             */
+            readonly error?: string;
+            /**
+             * @description Statut HTTP d'une erreur du catalogue, avec son code.
+             * @example 429
+             */
+            readonly status?: number;
+            /**
+             * @description Code de cette erreur.
+             * @example 900804
+             */
+            readonly code?: number | string;
+            /**
+             * @description Page HTML d'un serveur frontal : 502, 503 ou 504. Supposée.
+             * @example 502
+             */
+            readonly html?: number;
+            /**
+             * @description Latence fixe, en millisecondes de temps réel.
+             * @example 2000
+             */
+            readonly latencyMs?: number;
+            /** @description Latence log-normale, la même suite pour la même graine ; au plus 120 s. */
+            readonly latency?: {
+                /** @example 400 */
+                readonly medianMs: number;
+                /** @example 0.5 */
+                readonly sigma: number;
+                /**
+                 * @description 0 sans elle.
+                 * @example 2026
+                 */
+                readonly seed?: number;
+            };
+            /**
+             * @description `before-headers` : la connexion est coupée sans réponse, et rien n'est fait. `after-headers` : l'appel est fait, son corps ne vient pas.
+             * @example before-headers
+             */
+            readonly cut?: string;
+            /**
+             * @description Nombre d'octets du corps qui sont envoyés, ou part du corps en dessous de 1. La longueur annoncée reste la vraie.
+             * @example 0.5
+             */
+            readonly truncate?: number;
+        };
+        readonly Panne: {
+            readonly id: string;
+            readonly match: components["schemas"]["CiblePanne"];
+            readonly when: components["schemas"]["RythmePanneOuNul"];
+            readonly effect: components["schemas"]["EffetPanne"];
+            readonly profile: string | null;
+            readonly note: string | null;
+            readonly armedAt: components["schemas"]["Instant"];
+            readonly until: components["schemas"]["InstantOuNul"];
+            /** @description Temps qui lui reste à l'horloge du bac ; 0, elle a cessé ; nul, elle dure. */
+            readonly remainingMs: number | null;
+            /** @description Appels visés. */
+            readonly seen: number;
+            /** @description Appels frappés. */
+            readonly injected: number;
+        };
+        readonly ErreurDuCatalogue: {
+            readonly id: string;
+            readonly status: number;
+            readonly code: number | string;
+            readonly message: string;
+        };
         /** @description Adresse à donner au client, la même pour tous les bacs. */
         readonly Adresse: string;
         readonly Instant: string;
@@ -753,6 +929,8 @@ export interface components {
             readonly durationMicros: number;
             readonly correlationId: string | null;
             readonly requestId: string;
+            /** @description Panne qui a frappé l'appel. Statut 0 : la connexion fut coupée sans réponse. */
+            readonly fault?: string | null;
         };
         readonly Vehicule: {
             readonly id: number;
@@ -800,6 +978,18 @@ export interface components {
                     readonly now: components["schemas"]["Instant"];
                     readonly frozen: boolean;
                     readonly scale: number;
+                };
+            };
+        };
+        /** @description Les pannes, dans l'ordre où elles furent armées. */
+        readonly Pannes: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly bac: components["schemas"]["IdBac"];
+                    readonly faults: readonly components["schemas"]["Panne"][];
                 };
             };
         };
@@ -1113,6 +1303,11 @@ export interface components {
          * @example avant-paiement
          */
         readonly NomInstantane: string;
+        /**
+         * @description Nom de la panne.
+         * @example r2p-en-panne
+         */
+        readonly NumeroPanne: string;
         /**
          * @description Nom court de la personne.
          * @example lea-moreau
@@ -1570,6 +1765,226 @@ export interface operations {
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["InstantaneInconnu"];
             readonly 409: components["responses"]["InstantaneIllisible"];
+        };
+    };
+    readonly listerPannes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Pannes"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly armerPanne: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly id?: components["schemas"]["IdPanne"];
+                    /**
+                     * @description Nom d'un profil.
+                     * @example panne-cinq-minutes
+                     */
+                    readonly profile?: string;
+                    readonly match?: components["schemas"]["CiblePanne"];
+                    readonly when?: components["schemas"]["RythmePanne"];
+                    readonly effect?: components["schemas"]["EffetPanne"];
+                    /**
+                     * @description Durée ISO 8601, à l'horloge du bac, au bout de laquelle la panne cesse ; sans elle ni `until`, elle dure.
+                     * @example PT5M
+                     */
+                    readonly ttl?: string;
+                    /**
+                     * @description Instant ISO 8601, à l'horloge du bac, où la panne cesse.
+                     * @example 2026-09-15T10:05:00Z
+                     */
+                    readonly until?: string;
+                    /**
+                     * @description Pour qui lira le journal.
+                     * @example ticket 4211
+                     */
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["Pannes"];
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly desarmerPannes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly lireCataloguePannes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Le catalogue. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Les API, `oauth` pour les jetons, `gateway` pour ce qui se tient devant toutes les API. */
+                        readonly layers: readonly {
+                            readonly api: string;
+                            readonly operations: readonly string[];
+                            readonly errors: readonly components["schemas"]["ErreurDuCatalogue"][];
+                        }[];
+                        /** @description Statuts des pages HTML. */
+                        readonly html: readonly number[];
+                        readonly profiles: readonly {
+                            readonly id: string;
+                            readonly description: string;
+                            readonly ttl: string;
+                            readonly faults: readonly {
+                                readonly match: components["schemas"]["CiblePanne"];
+                                readonly when: components["schemas"]["RythmePanneOuNul"];
+                                readonly effect: components["schemas"]["EffetPanne"];
+                            }[];
+                        }[];
+                        /** @description Numéros fiscaux et plaques qui mènent toujours à une panne, dans tous les bacs. */
+                        readonly magic: readonly {
+                            readonly value: string;
+                            /** @enum {string} */
+                            readonly kind: "spi" | "plaque";
+                            /** @description Nul : toutes celles qui demandent un SPI. */
+                            readonly api: string | null;
+                            readonly effect: components["schemas"]["EffetPanne"];
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+        };
+    };
+    readonly lirePanne: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom de la panne.
+                 * @example r2p-en-panne
+                 */
+                readonly id: components["parameters"]["NumeroPanne"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description La panne. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Panne"];
+                };
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly desarmerPanne: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Nom de la panne.
+                 * @example r2p-en-panne
+                 */
+                readonly id: components["parameters"]["NumeroPanne"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
         };
     };
     readonly exporterBac: {

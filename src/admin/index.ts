@@ -3,6 +3,7 @@ import { bacHandlers } from './bacs.ts';
 import { certificateHandlers } from './certificates.ts';
 import { clockHandlers } from './clock.ts';
 import { elementHandlers } from './elements.ts';
+import { faultHandlers } from './faults.ts';
 import { fixtureHandlers } from './fixtures.ts';
 import { franceConnectHandlers } from './franceconnect.ts';
 import { goodsHandlers } from './goods.ts';
@@ -26,6 +27,7 @@ export const ADMIN: AdminHandlers = {
   ...applicationHandlers,
   ...habilitationHandlers,
   ...journalHandlers,
+  ...faultHandlers,
   ...hermesHandlers,
   ...goodsHandlers,
   ...elementHandlers,

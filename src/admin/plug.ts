@@ -1,4 +1,5 @@
 import type { AnswerOf, InputOf, RefusalOf, RouteOf } from '../core/api.ts';
+import type { Catalogue } from '../pannes/catalogue.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac } from '../store/bac.ts';
 import type { Bacs } from '../store/bacs.ts';
@@ -30,6 +31,8 @@ export interface AdminOptions {
   readonly contractText: (api: string) => string;
   /** The key that signs tokens, public half. */
   readonly jwk: () => Promise<object>;
+  /** All that can be injected. */
+  readonly catalogue: Catalogue;
   /** Null without TLS. */
   readonly certificates: CertificatesOptions | null;
 }

@@ -1,8 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context, Hono, Next } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { loadContract, type Operation } from '../contract/load.ts';
 import type { RawBody } from '../contract/read-body.ts';
+import { mergeRoutes, toRoutePath } from '../core/route-path.ts';
 import { type AdminHandler, type AdminReply, type AdminRequest, createAction, presentRefusal } from './create-action.ts';
 import { isAdminRefusal, refuseAdmin } from './errors.ts';
 import type { Guard } from './guard.ts';
@@ -59,35 +60,55 @@ function readRequest(c: Context<Env>, body: RawBody | undefined): AdminRequest {
   };
 }
 
-const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
-
 /** A request made in process is that of the program that started the sandbox. */
 function checkVisit({ env, req }: Context<Env>, { guard }: AdminMount, { isOpen }: Operation) {
   if (isOpen || !env?.incoming) return null;
   return guard({ method: req.method, header: (name) => req.header(name), origin: new URL(req.url).origin });
 }
 
-/** Mounts the sandbox's own routes, apart from the platform's. None answers with CORS headers: no page of another site may read it. */
-export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
+/** What a request on a route goes through, one after the other. */
+interface Serve {
+  readonly guarded: MiddlewareHandler<Env>;
+  readonly limit: MiddlewareHandler<Env> | null;
+  readonly serve: (c: Context<Env>) => Promise<Response>;
+}
+
+/** How each operation of the contract is served, by verb and route. */
+function listServes(options: AdminMount): ReadonlyMap<string, ReadonlyMap<string, Serve>> {
   const [few, many] = [limitBodies(MIB), limitBodies(32 * MIB)];
   const { operations, basePaths } = loadContract('sandbox', options.contracts.sandbox);
   const handlers = ADMIN as unknown as Readonly<Record<string, AdminHandler>>;
+  const verbs = new Map<string, Map<string, Serve>>();
   for (const operation of operations) {
     const handler = handlers[operation.route];
     if (!handler) throw new Error(`openapi/sandbox.yaml: nothing serves ${operation.route}`);
     const act = createAction(operation, handler, options);
-    const guarded = async (c: Context<Env>, next: Next) => {
+    const guarded: MiddlewareHandler<Env> = async (c, next) => {
       const refusal = checkVisit(c, options, operation);
       return refusal ? respond(refusal) : next();
     };
     const takesBody = operation.body !== null || operation.takesText;
     const serve = async (c: Context<Env>) => respond(await act(readRequest(c, takesBody ? await receiveBody(c) : undefined)));
-    const limit = operation.takesText ? many : few;
     // Nothing of a body is received before the guard has let the request in, nor where none is read.
-    for (const path of basePaths.map((base) => base + toHonoPath(operation.path)))
-      if (takesBody) app.on(operation.verb, path, guarded, limit, serve);
-      else app.on(operation.verb, path, guarded, serve);
+    const limit = takesBody ? (operation.takesText ? many : few) : null;
+    const serves = verbs.get(operation.verb) ?? new Map<string, Serve>();
+    for (const base of basePaths) serves.set(base + toRoutePath(operation.path), { guarded, limit, serve });
+    verbs.set(operation.verb, serves);
   }
+  return verbs;
+}
+
+/** Mounts the sandbox's own routes, apart from the platform's. None answers with CORS headers: no page of another site may read it. */
+export function mountAdmin(app: Hono<Env>, options: AdminMount): void {
+  for (const [verb, serves] of listServes(options))
+    for (const [route, of] of mergeRoutes(serves))
+      app.on(
+        verb,
+        route,
+        (c, next) => of(c.req.path).guarded(c, next),
+        (c, next) => of(c.req.path).limit?.(c, next) ?? next(),
+        (c) => of(c.req.path).serve(c),
+      );
   app.all('/_sandbox/*', (c) =>
     respond(refuseAdmin(404, 'route-unknown', `${c.req.method} ${c.req.path} does not exist; start at /_sandbox/`)),
   );

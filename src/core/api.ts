@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { ErrorRow, Refusal } from './refusal.ts';
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -106,6 +106,10 @@ export interface Input {
 export interface Api<Tools> {
   readonly name: string;
   readonly handlers: Readonly<Record<string, (input: Input, tools: Tools) => Answer | Refusal>>;
+  /** What it refuses with. */
+  readonly errors: Readonly<Record<string, ErrorRow>>;
+  /** SPI of the person that a call asks about by other means than a SPI. Needed where there are such means. */
+  readonly designate?: (input: Input, tools: Tools) => string | undefined;
   /** The API's own answer to a parameter out of format. */
   readonly malformed: (problem: MalformedParameter) => Refusal;
   /** The API's own answer to a body out of format: every fault at once. Needed where an operation takes a body. */

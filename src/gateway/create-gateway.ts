@@ -21,7 +21,7 @@ interface GatewaySettings {
   readonly activityId: boolean;
 }
 
-export function createGateway(settings: GatewaySettings, parts: Pick<Gateway, 'bacs' | 'log' | 'mtls'>): Gateway {
+export function createGateway(settings: GatewaySettings, parts: Pick<Gateway, 'bacs' | 'log' | 'mtls' | 'pannes'>): Gateway {
   const { relaxedBearer, trustedProxies, ipRule, strict, echoHeaders, activityId, throttleLag } = settings;
   const profile = chooseProfile(settings);
   return {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Hono } from 'hono';
 import { formatHttpDate } from '../core/paris-time.ts';
 import { type ErrorRow, refuse } from '../core/refusal.ts';
+import { mergeRoutes, toRoutePath } from '../core/route-path.ts';
+import { deliver } from '../pannes/deliver.ts';
 import type { GatewayRequest } from './call.ts';
 import { corsHeaders } from './cors.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
@@ -39,8 +42,12 @@ function readRequest(c: GatewayContext, { mtls }: Gateway): GatewayRequest {
 
 const respond = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
 
-function send({ edge }: Gateway, c: GatewayContext, reply: Reply): Response {
-  return respond(edge ? edge(c.req.raw.headers, reply) : reply);
+function send({ edge, pannes }: Gateway, c: GatewayContext, reply: Reply): Response | Promise<Response> {
+  const leaving = edge ? edge(c.req.raw.headers, reply) : reply;
+  const { wire } = reply;
+  if (!wire) return respond(leaving);
+  const recipient = { line: c.env ?? {}, signal: c.req.raw.signal };
+  return deliver(leaving, wire, recipient, pannes.pauses).then((response) => response ?? RESPONSE_ALREADY_SENT);
 }
 
 /** A request on a route that leads nowhere. `api` null: to no API. */
@@ -53,7 +60,7 @@ interface Stray {
 }
 
 /** A refusal on the route itself: before the token, without CORS headers, journaled where the bac is not known yet. */
-function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, verbs = [] }: Stray): Response {
+function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, verbs = [] }: Stray): Response | Promise<Response> {
   const { profile } = gateway;
   const bac = gateway.bacs.reception();
   const nowMs = bac.clock.now();
@@ -77,8 +84,6 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, ver
   return send(gateway, c, { status, headers, body, fault: error.family });
 }
 
-const toHonoPath = (path: string): string => path.replace(/\{([^}]+)\}/g, ':$1');
-
 function groupByPath(operations: readonly MountedOperation[]): Map<string, MountedOperation[]> {
   const groups = new Map<string, MountedOperation[]>();
   for (const mounted of operations) groups.set(mounted.operation.path, [...(groups.get(mounted.operation.path) ?? []), mounted]);
@@ -99,7 +104,7 @@ interface ApiContext {
 function servePath(gateway: Gateway, operations: readonly MountedOperation[], { api, apiContext, apiVerbs }: ApiContext): Serve {
   const byVerb = new Map(operations.map((mounted) => [mounted.operation.verb, mounted]));
   const verbs = [...byVerb.keys()];
-  const place: Place = { apiContext, cors: corsHeaders(verbs, gateway.profile.cors) };
+  const place: Place = { apiContext, cors: corsHeaders(verbs, gateway.profile.cors), verbs };
   const wrongMethod = (c: GatewayContext, method: string) => {
     const isFound = gateway.profile.methodsOf === 'path' || !apiVerbs.has(method);
     const error = GATEWAY_ERRORS[isFound ? 'method-not-allowed' : 'resource-unknown'];
@@ -134,28 +139,15 @@ function serveUnknown(gateway: Gateway, { api, apiVerbs }: ApiContext): Serve {
   };
 }
 
-/** True when the route `/personne/:spi` also catches `/personne/spi`. */
-function catches(route: string, path: string): boolean {
-  const [segments, others] = [route.split('/'), path.split('/')];
-  return (
-    route !== path &&
-    segments.length === others.length &&
-    segments.every((segment, at) => segment.startsWith(':') || segment === others[at])
-  );
-}
-
 /** Gives every path of an API its route on the gateway, and the API its 404 and 405. */
 export function mountApi(app: App, gateway: Gateway, { contract, operations }: MountedApi): void {
   const apiVerbs = new Set(operations.map(({ operation }) => operation.verb));
   for (const base of contract.basePaths) {
     const context: ApiContext = { api: contract.api, apiContext: base, apiVerbs };
     const serves = new Map(
-      [...groupByPath(operations)].map(([path, group]) => [base + toHonoPath(path), servePath(gateway, group, context)]),
+      [...groupByPath(operations)].map(([path, group]) => [base + toRoutePath(path), servePath(gateway, group, context)]),
     );
-    // Hono's fast router takes no fixed segment beside a parameter, and one such pair sends every route to its slow one: the fixed
-    // path goes through the route of the parameter, and is told apart here.
-    const routes = [...serves].filter(([path]) => ![...serves.keys()].some((route) => catches(route, path)));
-    for (const [route, serve] of routes) app.all(route, (c) => (serves.get(c.req.path) ?? serve)(c));
+    for (const [route, serveOf] of mergeRoutes(serves)) app.all(route, (c) => serveOf(c.req.path)(c));
     const unknown = serveUnknown(gateway, context);
     app.all(base, unknown);
     app.all(`${base}/*`, unknown);

@@ -4,8 +4,8 @@ import type { Contract, Operation } from '../contract/load.ts';
 import { compileInput, type ReadInput } from '../contract/read-input.ts';
 import type { Answer, Api, Input, MalformedBody } from '../core/api.ts';
 import type { Habilitation } from '../core/application.ts';
-import type { Refusal } from '../core/refusal.ts';
-import type { Call } from './call.ts';
+import type { ErrorRow, Refusal } from '../core/refusal.ts';
+import type { Call, GatewayRequest } from './call.ts';
 
 /** An operation of a contract with the code that serves it. Readers and filters are built the first time they are needed. */
 export interface MountedOperation {
@@ -13,6 +13,12 @@ export interface MountedOperation {
   /** Undefined: published and not served (501). */
   readonly handler: ((input: Input, call: Call) => Answer | Refusal) | undefined;
   readonly readInput: ReadInput;
+  /** What the API itself refuses with. */
+  readonly errors: Readonly<Record<string, ErrorRow>>;
+  /** The SPI that a call gives, in its path or in its query; undefined: none, or one that cannot be read. */
+  readonly giveSpi: GiveSpi;
+  /** SPI of the person that a call asks about, whatever it designates them by; undefined: nobody, or a call that cannot be read. */
+  readonly findSpi: (request: GatewayRequest, call: Call) => string | undefined;
   readonly malformed: Api<unknown>['malformed'];
   readonly malformedBody: (problem: MalformedBody, call: Call) => Refusal;
   readonly renderError: Api<unknown>['renderError'];
@@ -62,6 +68,15 @@ function createFilter(operation: Operation): MountedOperation['filter'] {
   };
 }
 
+type GiveSpi = (request: GatewayRequest) => string | undefined;
+
+/** Reads the SPI where the operation asks for one, without reading the rest of the call. */
+function compileSpi({ parameters }: Operation): GiveSpi {
+  const place = parameters.find(({ name }) => name === 'spi')?.in;
+  if (place === 'path') return ({ path }) => path.spi;
+  return place === 'query' ? ({ query }) => /(?:^|&)spi=(\d{13})(?:&|$)/.exec(query)?.[1] : () => undefined;
+}
+
 /** Ties an API to its contract. `toolsFor` gives its handlers what they work with, for one call. */
 export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor: (call: Call) => Tools): MountedApi {
   const check = createAnswerCheck();
@@ -73,10 +88,19 @@ export function mountedApi<Tools>(contract: Contract, api: Api<Tools>, toolsFor:
   const operations = contract.operations.map((operation): MountedOperation => {
     const handler = api.handlers[operation.route];
     const readInput = once(() => compileInput(operation));
+    const giveSpi = compileSpi(operation);
     return {
       operation,
       handler: handler && ((input, call) => handler(input, toolsFor(call))),
       readInput: (raw) => readInput()(raw),
+      errors: api.errors,
+      giveSpi,
+      findSpi: (request, call) => {
+        const spi = giveSpi(request);
+        if (spi !== undefined || !api.designate || !call.habilitation) return spi;
+        const read = readInput()(request);
+        return 'input' in read ? api.designate(read.input, toolsFor(call)) : undefined;
+      },
       malformed: api.malformed,
       malformedBody,
       renderError: api.renderError,

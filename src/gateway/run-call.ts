@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../core/api.ts';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
+import { toHeaderText } from '../core/header-text.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
-import { type FaultFamily, isRefusal, type Refusal, refuse } from '../core/refusal.ts';
+import { type FaultFamily, isRefusal, type Refusal } from '../core/refusal.ts';
+import { isBroken, type Wire } from '../pannes/deliver.ts';
+import { FAULT_ERROR, renderHtmlPage } from '../pannes/html-page.ts';
 import { type Call, type CallContext, type GatewayRequest, HARD_LIMIT_MS, readCall, WINDOW_MS } from './call.ts';
-import { GATEWAY_ERRORS } from './errors.ts';
+import { type Deciding, decide, type HtmlPage, type Outcome } from './decide.ts';
 import type { MountedOperation } from './mounted-api.ts';
-import { POLICIES, QUOTA_RANK } from './policies/index.ts';
 import { type FaultContext, type Profile, renderFault } from './profiles/profile.ts';
 
-export interface Gateway extends CallContext {
+export interface Gateway extends CallContext, Deciding {
   readonly profile: Profile;
-  /** Checks every answer against its contract; a departure is a 500. */
-  readonly strict: boolean;
-  readonly log: (line: string) => void;
   /** Changes what leaves the gateway; absent when no switch asks for it, so that an answer costs nothing more. */
   readonly edge?: Edge | undefined;
 }
@@ -26,6 +25,8 @@ export interface Place {
   /** Context of the API, version included: `/impotparticulier/1.0`. */
   readonly apiContext: string;
   readonly cors: Readonly<Record<string, string>>;
+  /** Methods that the path has. */
+  readonly verbs: readonly string[];
 }
 
 /** A response as plain data. `body` null: none. */
@@ -35,52 +36,9 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** Absent: the answer is sent at once, and whole. */
+  readonly wire?: Wire | undefined;
 }
-
-/** How a call ended: who decided (a policy or `api`), and what. */
-interface Outcome {
-  readonly policy: string;
-  readonly counted: boolean;
-  readonly result: Answer | Refusal;
-}
-
-function decide(mounted: MountedOperation, call: Call, request: GatewayRequest, gateway: Gateway): Outcome {
-  for (const [rank, policy] of POLICIES.entries()) {
-    const refusal = policy.check(call);
-    if (refusal) return { policy: policy.name, counted: rank > QUOTA_RANK, result: refusal };
-  }
-  return { policy: 'api', counted: true, result: callApi(mounted, call, request, gateway) };
-}
-
-function callApi(mounted: MountedOperation, call: Call, request: GatewayRequest, { strict, log }: Gateway): Answer | Refusal {
-  const { handler, operation } = mounted;
-  if (!handler) return refuse(GATEWAY_ERRORS['not-emulated'], `${operation.route} is published and the sandbox does not serve it`);
-  try {
-    const read = mounted.readInput(request);
-    if ('malformed' in read) return mounted.malformed(read.malformed);
-    if ('malformedBody' in read) return mounted.malformedBody(read.malformedBody, call);
-    const result = handler(read.input, call);
-    if (isRefusal(result) || !call.habilitation) return result;
-    const answer = { ...result, body: mounted.filter(call.habilitation, result) };
-    const departure = strict ? mounted.check(answer) : null;
-    if (departure === null) return answer;
-    throw new Error(`the answer departs from its contract: ${departure}`);
-  } catch (error) {
-    // A bug of the sandbox: the caller gets the API's own technical error, the log gets the stack.
-    log(`${operation.api} ${operation.route}: ${(error as Error).stack}`);
-    return mounted.failed;
-  }
-}
-
-/** Node's clients refuse 16 KiB of headers. */
-const MAX_WHY = 1000;
-
-/** Header values hold printable ASCII only, and not too much of it. */
-const toHeaderText = (text: string): string =>
-  text
-    .slice(0, MAX_WHY)
-    .normalize('NFD')
-    .replace(/[^\x20-\x7e]/g, '');
 
 /** Headers of ours that tell why, beside a body that stays the platform's. */
 export function explainHeaders({ error, why }: Refusal): Record<string, string> {
@@ -99,7 +57,13 @@ function renderApiError(refusal: Refusal, { operation, nowMs }: Call, { renderEr
   return { status, headers, body: renderError(refusal, nowMs) };
 }
 
-function renderRefusal(refusal: Refusal, call: Call, { profile }: Gateway, accept: string | undefined, { apiContext }: Place): Reply {
+function renderRefusal(
+  refusal: Refusal,
+  call: Call,
+  { profile }: Gateway,
+  accept: string | undefined,
+  { apiContext, verbs }: Place,
+): Reply {
   const { error } = refusal;
   const { operation, nowMs, window } = call;
   const retryAtMs = error.announcesRetry ? (window + 1) * WINDOW_MS : undefined;
@@ -118,6 +82,8 @@ function renderRefusal(refusal: Refusal, call: Call, { profile }: Gateway, accep
   headers['Content-Type'] = mediaType;
   if (challenge !== undefined) headers['WWW-Authenticate'] = challenge;
   if (retryAtMs !== undefined && profile.retryAfter) headers['Retry-After'] = formatHttpDate(retryAtMs);
+  // On the route itself: only a fault says it here.
+  if (profile.allow && error.status === 405) headers.Allow = verbs.join(', ');
   return { status: error.status, headers, body, fault: error.family };
 }
 
@@ -138,43 +104,82 @@ function spendShortWindows({ bac, application, habilitation, operation, nowMs }:
 
 const SPI = /^\d{13}$/;
 
+/** A front server knows nothing of the gateway's headers. */
+function renderPage({ html, why }: HtmlPage, { nowMs }: Call): Reply {
+  const { headers, body } = renderHtmlPage(html, why);
+  return { status: html, headers: { ...headers, Date: formatHttpDate(nowMs) }, body };
+}
+
+interface Rendering {
+  readonly gateway: Gateway;
+  readonly mounted: MountedOperation;
+  readonly request: GatewayRequest;
+  readonly place: Place;
+  readonly requestId: string;
+}
+
+function renderPlatform({ by, result }: Outcome, call: Call, { gateway, mounted, request, place, requestId }: Rendering): Reply {
+  const refusal = isRefusal(result) ? result : null;
+  const reply = refusal
+    ? by === 'api'
+      ? renderApiError(refusal, call, mounted)
+      : renderRefusal(refusal, call, gateway, request.header('accept'), place)
+    : renderAnswer(result as Answer, mounted);
+  // As in mount.ts: the CORS headers are not known yet where the route is refused.
+  const cors = reply.fault === 'gateway' ? {} : place.cors;
+  return { ...reply, headers: Object.assign({}, reply.headers, traceHeaders(call, requestId), cors) };
+}
+
+/** What the journal keeps of a connection cut before any answer. */
+const NO_ANSWER: Reply = { status: 0, headers: {}, body: null };
+
+function render(outcome: Outcome, call: Call, rendering: Rendering): Reply {
+  const { result } = outcome;
+  if ('cutOff' in result) return NO_ANSWER;
+  return 'html' in result ? renderPage(result, call) : renderPlatform(outcome, call, rendering);
+}
+
 /** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
 export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest, place: Place): Reply {
   const startedAt = startStopwatch();
   const { operation } = mounted;
   const call = readCall(gateway, operation, request);
-  const { policy, counted, result } = decide(mounted, call, request, gateway);
+  const { outcome, injection } = decide(mounted, call, request, gateway);
+  const { policy, counted, result } = outcome;
   const refusal = isRefusal(result) ? result : null;
-  const reply = refusal
-    ? policy === 'api'
-      ? renderApiError(refusal, call, mounted)
-      : renderRefusal(refusal, call, gateway, request.header('accept'), place)
-    : renderAnswer(result as Answer, mounted);
   const requestId = randomUUID();
+  const reply = render(outcome, call, { gateway, mounted, request, place, requestId });
   const spi = request.path.spi;
-  call.bac.calls.record(
-    {
-      atMs: call.nowMs,
-      application: call.application?.slug,
-      api: operation.api,
-      operation: operation.route,
-      status: reply.status,
-      code: refusal?.error.code,
-      error: refusal?.error.id,
-      policy,
-      why: refusal ? refusal.why : (result as Answer).why,
-      spi: spi !== undefined && SPI.test(spi) ? spi : undefined,
-      durationMicros: elapsedMicros(startedAt),
-      correlationId: call.correlationId,
-      requestId,
-    },
-    counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
-  );
+  const { bac } = call;
+  const record = () => {
+    for (const id of injection?.seen ?? []) bac.pannes.count(id);
+    bac.calls.record(
+      {
+        atMs: call.nowMs,
+        application: call.application?.slug,
+        api: operation.api,
+        operation: operation.route,
+        status: reply.status,
+        code: refusal?.error.code,
+        error: refusal?.error.id ?? (policy === 'fault' ? FAULT_ERROR : undefined),
+        policy,
+        why: result.why,
+        spi: spi !== undefined && SPI.test(spi) ? spi : undefined,
+        durationMicros: elapsedMicros(startedAt),
+        correlationId: call.correlationId,
+        requestId,
+        fault: injection?.fault,
+      },
+      counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
+    );
+  };
+  if (injection) bac.transaction(record);
+  else record();
   if (counted) spendShortWindows(call);
   if (counted) call.throttleLag?.note(call);
   if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
-  const headers = Object.assign({}, reply.headers, traceHeaders(call, requestId), place.cors);
-  return { status: reply.status, headers, body: reply.body, fault: reply.fault };
+  else if (policy === 'fault') gateway.log(`${reply.status} ${FAULT_ERROR} ${operation.api} ${operation.route}: ${result.why}`);
+  return injection && isBroken(injection) ? { ...reply, wire: injection } : reply;
 }
 
 function traceHeaders({ nowMs, correlationId }: Call, requestId: string): Record<string, string> {

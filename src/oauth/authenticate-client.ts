@@ -59,6 +59,14 @@ function findClient({ bacs, strictBasic }: KeyManager, credentials: Credentials)
   return undefined;
 }
 
+/** The client that a request names, whether or not its secret is right; undefined: none that is known. */
+export function identifyClient(keyManager: KeyManager, { authorization, form }: FormRequest): AuthenticatedClient | undefined {
+  const basic = readBasic(authorization);
+  const bodyId = form.get('client_id');
+  const credentials = basic ?? (bodyId === undefined ? undefined : { clientId: bodyId, secret: '' });
+  return credentials && findClient(keyManager, credentials);
+}
+
 /** Only what RFC 6749 §5.2 allows in a description, so that an odd client_id cannot break the answer. */
 const printable = (text: string): string => text.replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?').slice(0, 100);
 

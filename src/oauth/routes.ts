@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
+import { toHeaderText } from '../core/header-text.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
+import { OAUTH } from '../pannes/catalogue.ts';
+import { deliver, isBroken } from '../pannes/deliver.ts';
+import { FAULT_ERROR, renderHtmlPage } from '../pannes/html-page.ts';
+import type { Pauses } from '../pannes/pauses.ts';
 import type { Bac } from '../store/bac.ts';
 import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
 import { wordRefusal } from './dialect.ts';
 import type { OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
+import { findOAuthInjection, type OAuthInjection, refuseInjected } from './inject.ts';
 import { answerRevoke } from './revoke.ts';
 import type { SigningKey } from './signing-key.ts';
 import { answerToken } from './token.ts';
@@ -18,11 +25,13 @@ type Env = { Bindings: Partial<HttpBindings> };
 export interface OAuthOptions extends KeyManager {
   readonly signingKey: Promise<SigningKey>;
   readonly log: (line: string) => void;
+  /** Answers held back. */
+  readonly pauses: Pauses;
 }
 
 /** What an endpoint answers, as plain data. */
 interface EndpointReply {
-  readonly outcome: { readonly client: AuthenticatedClient } | OAuthRefusal;
+  readonly outcome: { readonly client: AuthenticatedClient } | OAuthRefusal | { readonly broken: string };
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -38,7 +47,12 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 function refusalReply({ dialect }: OAuthOptions, refusal: OAuthRefusal, { host }: FormRequest, mediaType: string): EndpointReply {
   const { row, id, why } = refusal;
   const { error, description, challenge } = wordRefusal(dialect, refusal);
-  const headers: Record<string, string> = { ...TOMCAT_HEADERS, 'Content-Type': mediaType, 'X-Sandbox-Error': id, 'X-Sandbox-Why': why };
+  const headers: Record<string, string> = {
+    ...TOMCAT_HEADERS,
+    'Content-Type': mediaType,
+    'X-Sandbox-Error': id,
+    'X-Sandbox-Why': toHeaderText(why),
+  };
   if (challenge) headers['WWW-Authenticate'] = dialect.challenge(host);
   return { outcome: refusal, status: row.status, headers, body: JSON.stringify({ error_description: description, error }) };
 }
@@ -81,41 +95,86 @@ interface Recorded {
   readonly status: number;
   readonly error?: string | undefined;
   readonly why?: string | undefined;
+  readonly policy: string;
+  readonly fault?: string | null | undefined;
+  /** Ids of the faults that the call was for. */
+  readonly seen?: readonly string[] | undefined;
   readonly startedAt: number;
 }
 
 /** Writes a line of the journal, and of the log for a refusal; gives the headers that every answer carries. */
-function record({ log }: OAuthOptions, { bac, startedAt, ...line }: Recorded): Record<string, string> {
+function record({ log }: OAuthOptions, { bac, startedAt, seen = [], ...line }: Recorded) {
   const requestId = randomUUID();
   const atMs = bac.clock.now();
-  bac.calls.record({ ...line, atMs, api: 'oauth', policy: 'oauth', durationMicros: elapsedMicros(startedAt), requestId }, null);
+  bac.transaction(() => {
+    for (const id of seen) bac.pannes.count(id);
+    bac.calls.record({ ...line, atMs, api: OAUTH, durationMicros: elapsedMicros(startedAt), requestId }, null);
+  });
   if (line.error !== undefined) log(`${line.status} ${line.error} ${line.operation}: ${line.why}`);
   return { Date: formatHttpDate(atMs), 'X-Request-ID': requestId };
 }
 
 /** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
 function refuseEarly(options: OAuthOptions, operation: string, status: 400 | 405 | 413 | 415, error: string, why: string): Response {
-  const headers = record(options, { bac: options.bacs.reception(), operation, status, error, why, startedAt: startStopwatch() });
+  const headers = record(options, {
+    bac: options.bacs.reception(),
+    operation,
+    status,
+    error,
+    why,
+    policy: 'oauth',
+    startedAt: startStopwatch(),
+  });
   return new Response(null, { status, headers: { ...headers, 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
 }
 
-function respond(options: OAuthOptions, operation: string, { outcome, status, headers, body }: EndpointReply, startedAt: number): Response {
-  const recorded: Recorded =
-    'row' in outcome
-      ? {
-          bac: options.bacs.reception(),
-          application: outcome.application,
-          operation,
-          status,
-          error: outcome.id,
-          why: outcome.why,
-          startedAt,
-        }
-      : { bac: outcome.client.bac, application: outcome.client.application.slug, operation, status, startedAt };
-  return new Response(body, { status, headers: { ...headers, ...record(options, recorded) } });
+type Endpoint = (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply;
+
+/** What a fault answers in place of the key manager; null: nothing. */
+function replyInjected(options: OAuthOptions, operation: string, request: FormRequest, found: OAuthInjection): EndpointReply | null {
+  const { answer, cut, why } = found.injection;
+  if (cut === 'before-headers') return { outcome: { broken: why }, status: 0, headers: {}, body: null };
+  if (answer === null) return null;
+  if ('html' in answer) return { outcome: { broken: why }, status: answer.html, ...renderHtmlPage(answer.html, why) };
+  const mediaType = operation === 'POST /token' ? 'application/json' : 'text/html';
+  return refusalReply(options, refuseInjected(answer.row.id, why, found), request, mediaType);
 }
 
-type Endpoint = (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply;
+/** Says, beside the reason of an answer, which faults struck on its way. */
+function tell(reply: EndpointReply, why: string): EndpointReply {
+  const told = [why, reply.headers['X-Sandbox-Why']].filter(Boolean).join('; ');
+  return { ...reply, headers: { ...reply.headers, 'X-Sandbox-Why': toHeaderText(told) } };
+}
+
+function toRecorded({ bacs }: OAuthOptions, { outcome, status }: EndpointReply, found: OAuthInjection | null) {
+  const application = found?.client?.application.slug;
+  if ('broken' in outcome) return { application, status, error: FAULT_ERROR, why: outcome.broken };
+  if ('client' in outcome) return { bac: outcome.client.bac, application: outcome.client.application.slug, status };
+  return { bac: bacs.reception(), application: outcome.application, status, error: outcome.id, why: outcome.why };
+}
+
+/** Answers a request that could be read, or lets a fault do so; the journal is that of the faults' bac where there are any. */
+function answerForm(options: OAuthOptions, operation: string, reply: () => EndpointReply, request: FormRequest, startedAt: number) {
+  const found = findOAuthInjection(options, operation, request);
+  const injection = found?.injection;
+  const injected = found && replyInjected(options, operation, request, found);
+  const own = injected ?? reply();
+  const told = injection?.fault && !injected ? tell(own, injection.why) : own;
+  const { bac = options.bacs.reception(), ...line } = toRecorded(options, told, found);
+  const traces = record(options, {
+    bac: found?.bac ?? bac,
+    operation,
+    ...line,
+    why: told === own ? line.why : told.headers['X-Sandbox-Why'],
+    policy: injected ? 'fault' : 'oauth',
+    fault: injection?.fault,
+    seen: injection?.seen,
+    startedAt,
+  });
+  // A front server knows nothing of the gateway's request numbers.
+  const headers = { ...told.headers, ...('broken' in told.outcome ? { Date: traces.Date } : traces) };
+  return { answer: { status: told.status, headers, body: told.body }, wire: injection && isBroken(injection) ? injection : null };
+}
 
 function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, reply: Endpoint): void {
   const operation = `POST ${path}`;
@@ -132,7 +191,10 @@ function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, repl
       return refuseEarly(options, operation, 415, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
     const key = await options.signingKey;
     const request = { authorization: c.req.header('authorization'), host: readHost(c), form: parseForm(body) };
-    return respond(options, operation, reply(options, key, request), startedAt);
+    const { answer, wire } = answerForm(options, operation, () => reply(options, key, request), request, startedAt);
+    if (!wire) return new Response(answer.body, answer);
+    const recipient = { line: c.env ?? {}, signal: c.req.raw.signal };
+    return (await deliver(answer, wire, recipient, options.pauses)) ?? RESPONSE_ALREADY_SENT;
   });
   // The gateway lets OPTIONS through to the key manager, and refuses the other methods with an empty body and no Allow.
   app.options(path, () => new Response(null, { status: 200, headers: { Allow: 'OPTIONS, POST' } }));

@@ -1,6 +1,6 @@
+import { MAGIC_SPI_PREFIX, spiKey } from '../core/spi.ts';
 import { type Issue, onEach, type Rule, unique } from './entry.ts';
 import type { PersonaEntry } from './schema-personas.ts';
-import { spiKey } from './spi-key.ts';
 
 /** Longest birth name, and longest first name, that R2P takes, by its published contract. */
 const LONGEST_NAME = 100;
@@ -11,6 +11,8 @@ function checkSpi({ spi, identitePublique }: PersonaEntry): Issue[] {
   const path = ['spi'];
   if (!/^\d{13}$/.test(spi)) return [{ path, what: `"${spi}" is not 13 digits` }];
   if (!/^[0-3]/.test(spi)) return [{ path, what: `"${spi}" must start with 0, 1, 2 or 3` }];
+  if (spi.startsWith(MAGIC_SPI_PREFIX))
+    return [{ path, what: `"${spi}" starts with ${MAGIC_SPI_PREFIX}, as the SPIs that lead to a fault do (docs/faults.md): take another` }];
   const key = spiKey(spi.slice(0, 10));
   if (identitePublique || spi.endsWith(key)) return [];
   return [{ path, what: `"${spi}" has a wrong key: ${spi.slice(0, 10)} modulo 511 is ${key} (did you mean "${spi.slice(0, 10)}${key}"?)` }];

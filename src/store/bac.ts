@@ -10,6 +10,7 @@ import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './databa
 import { createDismiss, replaceContent } from './dismiss.ts';
 import { createElements, type Elements } from './elements.ts';
 import { createFoyers, type Foyers } from './foyers.ts';
+import { createPannes, type Pannes } from './pannes.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
 import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
@@ -55,6 +56,8 @@ export interface Bac {
   readonly vehicules: Vehicules;
   readonly traces: Traces;
   readonly reglages: Reglages;
+  /** Breakdowns injected into it. */
+  readonly pannes: Pannes;
   /** Gives an application other credentials; what is under its client id follows, but its tokens, whose hashes are returned. */
   reissue(clientId: string, key: Key): readonly string[];
   /** Removes an application, its goods and its tokens, whose hashes are returned. */
@@ -154,6 +157,7 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
     vehicules: createVehicules(db),
     traces: createTraces(db),
     reglages,
+    pannes: createPannes(db),
     reissue: (clientId, key) => {
       reissue(clientId, key);
       return leave(clientId);
@@ -184,7 +188,7 @@ export function seedPeople({ personnes, foyers, situations }: Bac, fixtures: Omi
 }
 
 /** Fills an empty bac: its conventions count their days from the instant of its clock. */
-export function seed(bac: Bac, fixtures: Fixtures): void {
+function seed(bac: Bac, fixtures: Fixtures): void {
   const createdMs = bac.clock.now();
   for (const application of fixtures.applications)
     bac.applications.insert(anchorApplication(application, createdMs), secretHashOf(application));

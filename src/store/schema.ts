@@ -1,5 +1,5 @@
 /** Bumped when a table changes: a data folder of another version is refused rather than misread. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
 export const SCHEMA = `
@@ -87,6 +87,13 @@ CREATE TABLE journal (
 CREATE TABLE reglages (
   nom    TEXT PRIMARY KEY,
   valeur TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pannes (
+  id       TEXT PRIMARY KEY,
+  rank     INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  seen     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE elements (

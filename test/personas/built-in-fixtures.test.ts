@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Fixtures } from '../../src/core/fixtures.ts';
 import type { Personne } from '../../src/core/personne.ts';
 import type { Avis, Situation } from '../../src/core/situation.ts';
-import { spiKey } from '../../src/personas/spi-key.ts';
+import { spiKey } from '../../src/core/spi.ts';
 import { type BaremeIr, pickBareme } from '../../src/referentiels/calcul-avis/bareme.ts';
 import { computeAvis } from '../../src/referentiels/calcul-avis/compute-avis.ts';
 import { fixtures, readFixtureFile } from './built-in-sources.ts';

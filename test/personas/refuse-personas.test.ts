@@ -17,6 +17,12 @@ describe('a broken persona is refused with its line', () => {
       '5:8: persona "lea-moreau": spi: "3099901713441" has a wrong key: 3099901713 modulo 511 is 440 (did you mean "3099901713440"?)',
     ],
     [
+      'an SPI of those that lead to a fault',
+      '3099901713440',
+      '0920404330328',
+      '5:8: persona "lea-moreau": spi: "0920404330328" starts with 09, as the SPIs that lead to a fault do (docs/faults.md): take another',
+    ],
+    [
       'an SPI used twice',
       '3099902426131',
       '3099901713440',

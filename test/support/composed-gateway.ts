@@ -7,6 +7,7 @@ import { loadContract } from '../../src/contract/load.ts';
 import type { Application } from '../../src/core/application.ts';
 import { loadDocuments } from '../../src/documents.ts';
 import type { Call } from '../../src/gateway/call.ts';
+import { createPannes } from '../../src/gateway/inject.ts';
 import { mountApi, mountRest } from '../../src/gateway/mount.ts';
 import { mountedApi } from '../../src/gateway/mounted-api.ts';
 import { PROFILES } from '../../src/gateway/profiles/index.ts';
@@ -79,6 +80,7 @@ export function composeGateway(
     profile: PROFILES.dgfip,
     strict: true,
     log: () => undefined,
+    pannes: createPannes([]),
     ...settings,
   };
   mountApi(app, gateway, mountedApi(contract, impotParticulier, toolsFor));

@@ -35,6 +35,7 @@ const handlers: Handlers<paths, Tools> = {
 export const hermes = defineApi<paths, Tools>()({
   name: 'hermes',
   handlers,
+  errors: HERMES_ERRORS,
   malformed: refuseMalformed,
   malformedBody: refuseMalformedBody,
   renderError: renderHermesError,

@@ -8,7 +8,7 @@ import { IMPOT_PARTICULIER_ERRORS } from './errors.ts';
 import { refuseMalformed } from './malformed.ts';
 import * as resources from './resources.ts';
 import { checkModalite } from './rights.ts';
-import { findConsentingUsager, findUsager } from './usager.ts';
+import { findConsentingSpi, findConsentingUsager, findUsager } from './usager.ts';
 
 interface Year {
   readonly annrev: number | string;
@@ -72,6 +72,8 @@ const handlers: Handlers<paths, Tools> = {
 export const impotParticulier = defineApi<paths, Tools>()({
   name: 'impot-particulier',
   handlers,
+  errors: IMPOT_PARTICULIER_ERRORS,
+  designate: ({ header }, tools) => findConsentingSpi(header['X-FranceConnect-OAuth'] as string, tools),
   malformed: refuseMalformed,
   renderError: ({ error }, nowMs) => renderErreur(error, nowMs),
   failed: refuse(IMPOT_PARTICULIER_ERRORS['technical-error'], 'a bug of the sandbox: see its log'),

@@ -28,6 +28,12 @@ export function findConsentingUsager(token: string, tools: Tools): Personne | Re
   return findUsager(consent.spi, tools);
 }
 
+/** The SPI behind a consent that stands, whether or not a declarant has it. */
+export function findConsentingSpi(token: string, { referentiels, nowMs }: Tools): string | undefined {
+  const consent = referentiels.consentements.read(token, nowMs);
+  return consent === 'expired' ? undefined : consent?.spi;
+}
+
 /** Refuses a file that may not be disclosed, once the person is known and before any data. */
 export function checkCommunicable(personne: Personne): Refusal<403> | undefined {
   if (personne.communicable) return undefined;

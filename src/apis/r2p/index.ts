@@ -3,7 +3,7 @@ import { renderErreur } from '../../core/erreur.ts';
 import { isRefusal, refuse } from '../../core/refusal.ts';
 import type { Tools } from '../../referentiels/referentiels.ts';
 import type { paths } from './contract.gen.ts';
-import { readCriteres } from './criteres.ts';
+import { type CivilStatusQuery, readCriteres } from './criteres.ts';
 import { R2P_ERRORS } from './errors.ts';
 import { findByCivilStatus, findBySpi } from './find-personne.ts';
 import { checkModalite } from './modalites.ts';
@@ -27,6 +27,11 @@ export const r2p = defineApi<paths, Tools>()({
       const personne = checkModalite('spi', tools) ?? findBySpi(path.spi, tools);
       return isRefusal(personne) ? personne : { status: 200, body: presentPersonne(personne, tools.referentiels.departements) };
     },
+  },
+  errors: R2P_ERRORS,
+  designate: ({ query }, tools) => {
+    const personne = findByCivilStatus(query as unknown as CivilStatusQuery, { adresse: true }, tools);
+    return isRefusal(personne) ? undefined : personne.spi;
   },
   malformed: ({ place, name, missing, problem }) =>
     refuse(R2P_ERRORS[missing ? 'parameter-missing' : 'parameter-malformed'], `${place} parameter ${name} ${problem}`),

@@ -7,7 +7,7 @@ import { readLatestAvis } from '../impot-particulier/read-situations.ts';
 import { decideLep } from '../impot-particulier/resources.ts';
 import type { paths } from './contract.gen.ts';
 import { SFIP_ERRORS } from './errors.ts';
-import { findPersonne } from './find-personne.ts';
+import { findPersonne, type PersonneQuery } from './find-personne.ts';
 
 /** SFiP: the broker. One call, from a civil status or a SPI to the tax data, through R2P and Impôt particulier. */
 export const sfip = defineApi<paths, Tools>()({
@@ -31,6 +31,11 @@ export const sfip = defineApi<paths, Tools>()({
       if (isRefusal(avis)) return refuse(SFIP_ERRORS['no-result-02aa'], avis.why);
       return { status: 200, body: avis.once(presentAssiette) };
     },
+  },
+  errors: SFIP_ERRORS,
+  designate: ({ query }, tools) => {
+    const personne = findPersonne(query as PersonneQuery, tools);
+    return isRefusal(personne) ? undefined : personne.spi;
   },
   malformed: ({ place, name, problem }) => refuse(SFIP_ERRORS['parameter-malformed'], `${place} parameter ${name} ${problem}`),
   renderError: ({ error }, nowMs) => renderErreur(error, nowMs),
