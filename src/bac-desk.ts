@@ -7,6 +7,7 @@ import { randomText } from './core/random-text.ts';
 import { hashSecret } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
+import type { Ending } from './store/feed.ts';
 import type { Credentials } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
@@ -99,16 +100,18 @@ interface Making<T> {
   readonly bytes: Buffer;
   readonly place: Pick<BacOptions, 'id' | 'now' | 'origin'>;
   readonly adjust: (bac: Bac) => T;
-  /** The bac whose place it takes. */
+  /** The bac whose place it takes, and why. */
   readonly instead?: Bac;
+  readonly why?: Ending;
 }
 
 /** Makes a bac in memory, so that a failure leaves nothing, then puts it where it is kept. */
-function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }: Making<T>): { readonly bac: Bac; readonly made: T } {
-  const leave = () => instead?.close();
+function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead, why }: Making<T>): { readonly bac: Bac; readonly made: T } {
+  const leave = () => instead?.close(why);
   const draft = openBacOn(bytes, { ...settings, ...MEMORY, ...place });
   try {
     const made = draft.transaction(() => adjust(draft));
+    if (instead) draft.calls.journal.continueAfter(instead.calls.journal.lastId());
     if (settings.dataFolder !== null) {
       const whole = draft.serialize();
       draft.close();
@@ -141,7 +144,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       if (instead) bac.tokens.takeFrom(instead.tokens.dump());
     };
     const place = { id, origin, now: origin.now ?? undefined };
-    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead }) }).bac;
+    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead, why: 'reset' }) }).bac;
   };
 
   return {
@@ -160,7 +163,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     clone: (source, { id, expiresMs }) => {
       const origin = { ...source.origin, createdMs: readRealTime(), expiresMs };
       const adjust = (copy: Bac) => {
-        copy.calls.clear();
+        copy.calls.journal.clear();
         return reissueAll(copy);
       };
       const { bac, made } = make(options, { bytes: source.serialize(), place: { id, origin }, adjust });
@@ -183,7 +186,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       const bytes = snapshots.read(bac.id, name);
       if (!bytes) return undefined;
       const { id, origin } = bac;
-      const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac }).bac;
+      const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac, why: 'loaded' }).bac;
       bacs.replace(loaded);
       return loaded;
     },

@@ -8,6 +8,7 @@ import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedOperation } from './mounted-api.ts';
 import { POLICIES, QUOTA_RANK } from './policies/index.ts';
 import { type FaultContext, type Profile, renderFault } from './profiles/profile.ts';
+import { readSpi } from './target.ts';
 
 export interface Gateway extends CallContext {
   readonly profile: Profile;
@@ -138,6 +139,11 @@ function spendShortWindows({ bac, application, habilitation, operation, nowMs }:
 
 const SPI = /^\d{13}$/;
 
+/** The SPI that a call names, whether or not it was read. */
+function spiOf({ path: { spi }, target }: GatewayRequest): string | undefined {
+  return spi !== undefined && SPI.test(spi) ? spi : readSpi(target);
+}
+
 /** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
 export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest, place: Place): Reply {
   const startedAt = startStopwatch();
@@ -151,7 +157,6 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
       : renderRefusal(refusal, call, gateway, request.header('accept'), place)
     : renderAnswer(result as Answer, mounted);
   const requestId = randomUUID();
-  const spi = request.path.spi;
   call.bac.calls.record(
     {
       atMs: call.nowMs,
@@ -163,10 +168,11 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
       error: refusal?.error.id,
       policy,
       why: refusal ? refusal.why : (result as Answer).why,
-      spi: spi !== undefined && SPI.test(spi) ? spi : undefined,
+      spi: spiOf(request),
       durationMicros: elapsedMicros(startedAt),
       correlationId: call.correlationId,
       requestId,
+      target: request.target,
     },
     counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,
   );

@@ -7,7 +7,7 @@ import { formatHttpDate } from '../core/paris-time.ts';
 import type { Bac } from '../store/bac.ts';
 import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
 import { wordRefusal } from './dialect.ts';
-import type { OAuthRefusal } from './errors.ts';
+import { EARLY_ERRORS, type OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
 import { answerRevoke } from './revoke.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -73,11 +73,23 @@ function readHost(c: Context<Env>): string {
   return /^[\w.:[\]-]+$/.test(host) ? host : 'localhost';
 }
 
+/** What was called, as the journal says it: a query may hold a secret, and is left out. */
+interface Asked {
+  readonly operation: string;
+  readonly target: string;
+  readonly correlationId: string | undefined;
+}
+
+const readAsked = (c: Context<Env>, path: string): Asked => ({
+  operation: `${c.req.method} ${path}`,
+  target: path,
+  correlationId: c.req.header('x-correlation-id'),
+});
+
 /** What the journal and the log keep of a call to an endpoint. */
-interface Recorded {
+interface Recorded extends Asked {
   readonly bac: Bac;
   readonly application?: string | null | undefined;
-  readonly operation: string;
   readonly status: number;
   readonly error?: string | undefined;
   readonly why?: string | undefined;
@@ -93,51 +105,54 @@ function record({ log }: OAuthOptions, { bac, startedAt, ...line }: Recorded): R
   return { Date: formatHttpDate(atMs), 'X-Request-ID': requestId };
 }
 
+type EarlyErrorId = keyof typeof EARLY_ERRORS;
+
 /** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
-function refuseEarly(options: OAuthOptions, operation: string, status: 400 | 405 | 413 | 415, error: string, why: string): Response {
-  const headers = record(options, { bac: options.bacs.reception(), operation, status, error, why, startedAt: startStopwatch() });
+function refuseEarly(options: OAuthOptions, asked: Asked, error: EarlyErrorId, why: string): Response {
+  const { status } = EARLY_ERRORS[error];
+  const headers = record(options, { bac: options.bacs.reception(), ...asked, status, error, why, startedAt: startStopwatch() });
   return new Response(null, { status, headers: { ...headers, 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
 }
 
-function respond(options: OAuthOptions, operation: string, { outcome, status, headers, body }: EndpointReply, startedAt: number): Response {
+function respond(options: OAuthOptions, asked: Asked, { outcome, status, headers, body }: EndpointReply, startedAt: number): Response {
   const recorded: Recorded =
     'row' in outcome
       ? {
-          bac: options.bacs.reception(),
-          application: outcome.application,
-          operation,
+          bac: outcome.client?.bac ?? options.bacs.reception(),
+          ...asked,
+          application: outcome.client?.application.slug,
           status,
           error: outcome.id,
           why: outcome.why,
           startedAt,
         }
-      : { bac: outcome.client.bac, application: outcome.client.application.slug, operation, status, startedAt };
+      : { bac: outcome.client.bac, ...asked, application: outcome.client.application.slug, status, startedAt };
   return new Response(body, { status, headers: { ...headers, ...record(options, recorded) } });
 }
 
 type Endpoint = (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply;
 
 function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, reply: Endpoint): void {
-  const operation = `POST ${path}`;
   const limit = bodyLimit({
     maxSize: BODY_LIMIT_BYTES,
-    onError: () => refuseEarly(options, operation, 413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`),
+    onError: (c) => refuseEarly(options, readAsked(c, path), 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`),
   });
   app.post(path, limit, async (c) => {
     const startedAt = startStopwatch();
+    const asked = readAsked(c, path);
     const mediaType = c.req.header('content-type');
     const body = await c.req.text().catch(() => null);
-    if (body === null) return refuseEarly(options, operation, 400, 'body-unreadable', 'the body was broken off before its end');
+    if (body === null) return refuseEarly(options, asked, 'body-unreadable', 'the body was broken off before its end');
     if (mediaType === undefined ? body !== '' : !FORM_TYPE.test(mediaType))
-      return refuseEarly(options, operation, 415, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
+      return refuseEarly(options, asked, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
     const key = await options.signingKey;
     const request = { authorization: c.req.header('authorization'), host: readHost(c), form: parseForm(body) };
-    return respond(options, operation, reply(options, key, request), startedAt);
+    return respond(options, asked, reply(options, key, request), startedAt);
   });
   // The gateway lets OPTIONS through to the key manager, and refuses the other methods with an empty body and no Allow.
   app.options(path, () => new Response(null, { status: 200, headers: { Allow: 'OPTIONS, POST' } }));
   app.all(path, (c) => {
-    const refused = refuseEarly(options, `${c.req.method} ${path}`, 405, 'method-not-allowed', `${path} answers to POST only`);
+    const refused = refuseEarly(options, readAsked(c, path), 'method-not-allowed', `${path} answers to POST only`);
     if (options.dialect.allow) refused.headers.set('Allow', 'OPTIONS, POST');
     return refused;
   });

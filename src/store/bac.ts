@@ -8,6 +8,7 @@ import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
 import { createElements, type Elements } from './elements.ts';
+import type { Ending } from './feed.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
 import { createRafales, type Rafales } from './rafales.ts';
 import { createReglages, type Reglages } from './reglages.ts';
@@ -58,7 +59,8 @@ export interface Bac {
   transaction<T>(run: () => T): T;
   /** The whole database as bytes, as of now: another bac may be opened on them. */
   serialize(): Buffer;
-  close(): void;
+  /** Whoever follows its journal is told why. */
+  close(why?: Ending): void;
 }
 
 /** What every bac of a sandbox has in common. */
@@ -117,6 +119,7 @@ function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origi
 
 function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>): Bac {
   const reglages = createReglages(db);
+  const calls = createCalls(db, options.journalRows);
   return {
     id: options.id,
     origin: readOrigin(reglages, options),
@@ -129,7 +132,7 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>):
     consents: createConsents(db),
     personnes: createPersonnesTable(db),
     situations: createSituationsTable(db),
-    calls: createCalls(db, options.journalRows),
+    calls,
     rafales: createRafales(),
     elements: createElements(db),
     vehicules: createVehicules(db),
@@ -145,12 +148,15 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>):
       bytes.fill(1, 18, 20);
       return bytes;
     },
-    close: () => db.close(),
+    close: (why = 'closed') => {
+      calls.journal.end(why);
+      db.close();
+    },
   };
 }
 
 /** Fills an empty bac: its conventions count their days from the instant of its clock. */
-export function seed(bac: Bac, fixtures: Fixtures): void {
+function seed(bac: Bac, fixtures: Fixtures): void {
   const createdMs = bac.clock.now();
   for (const application of fixtures.applications)
     bac.applications.insert(anchorApplication(application, createdMs), hashSecret(application.secret));
