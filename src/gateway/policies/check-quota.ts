@@ -2,6 +2,7 @@ import { formatInstant } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type Call, WINDOW_MS } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 /** Fixed windows aligned on the UTC minute: the first N calls pass, the rest until the end of the minute are refused. */
 export function checkQuota({ habilitation, used, window }: Call): Refusal | undefined {
@@ -11,4 +12,9 @@ export function checkQuota({ habilitation, used, window }: Call): Refusal | unde
     GATEWAY_ERRORS['quota-exceeded'],
     `${limit} calls passed in this minute; the next window opens at ${formatInstant((window + 1) * WINDOW_MS)}`,
   );
+}
+
+export function lookAtQuota({ habilitation }: Subject): string | null {
+  const limit = habilitation?.quotaParMinute ?? null;
+  return limit === null ? null : `the calls of the UTC minute on this API, of ${limit}`;
 }
