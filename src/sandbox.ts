@@ -11,6 +11,7 @@ import { loadContract } from './contract/load.ts';
 import { type Clock, delegateClock } from './core/clock.ts';
 import { randomText } from './core/random-text.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
+import { createExplanations } from './explanations.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
 import { mountApi, mountRest } from './gateway/mount.ts';
@@ -114,6 +115,7 @@ function createApp({ gateway, guard, desk, strictBasic, documents, apis, signing
     contractText: readContractText,
     jwk: async () => (await signingKey).jwk,
     certificates,
+    explanations: createExplanations(gateway, apis),
   });
   for (const api of apis) mountApi(app, gateway, api);
   mountRest(
@@ -182,6 +184,7 @@ async function assemble(
     ...readyToUse(documents),
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
     close: async () => {
+      bacs.hangUp();
       await listeners.close();
       bacs.close();
     },
