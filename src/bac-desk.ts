@@ -8,6 +8,7 @@ import { secretHashOf } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
 import { isDamage, isOfThisVersion } from './store/database.ts';
+import type { Ending } from './store/feed.ts';
 import { type Credentials, freshCredentials, type Key, toKey } from './store/reissue.ts';
 import type { Snapshots } from './store/snapshots.ts';
 
@@ -82,16 +83,18 @@ interface Making<T> {
   readonly bytes: Buffer;
   readonly place: Pick<BacOptions, 'id' | 'now' | 'origin'>;
   readonly adjust: (bac: Bac) => T;
-  /** The bac whose place it takes. */
+  /** The bac whose place it takes, and why. */
   readonly instead?: Bac;
+  readonly why?: Ending;
 }
 
 /** Makes a bac in memory, so that a failure leaves nothing, then puts it where it is kept. */
-function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead }: Making<T>): { readonly bac: Bac; readonly made: T } {
-  const leave = () => instead?.close();
+function make<T>({ settings }: BacDeskOptions, { bytes, place, adjust, instead, why }: Making<T>): { readonly bac: Bac; readonly made: T } {
+  const leave = () => instead?.close(why);
   const draft = openBacOn(bytes, { ...settings, ...MEMORY, ...place });
   try {
     const made = draft.transaction(() => adjust(draft));
+    if (instead) draft.calls.journal.continueAfter(instead.calls.journal.lastId());
     if (settings.dataFolder !== null) {
       const whole = draft.serialize();
       draft.close();
@@ -125,7 +128,7 @@ function load(options: BacDeskOptions, bac: Bac, content: BacContent): ReturnTyp
   const { id, origin } = bac;
   const keys = resolveKeys(bac, content.keys, (clientId) => holderOf(clientId, options));
   const adjust = (draft: Bac) => replaceContent(draft, content, keys);
-  const loaded = make(options, { bytes: bac.serialize(), place: { id, origin }, adjust, instead: bac }).bac;
+  const loaded = make(options, { bytes: bac.serialize(), place: { id, origin }, adjust, instead: bac, why: 'loaded' }).bac;
   options.bacs.replace(loaded);
   return { bac: loaded, keys: [...keys].map(([slug, resolved]) => ({ slug, ...resolved })) };
 }
@@ -150,7 +153,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       if (instead) bac.tokens.takeFrom(instead.tokens.dump());
     };
     const place = { id, origin, now: origin.now ?? undefined };
-    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead }) }).bac;
+    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead, why: 'reset' }) }).bac;
   };
 
   return {
@@ -171,7 +174,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     clone: (source, { id, expiresMs }) => {
       const origin = { ...source.origin, createdMs: readRealTime(), expiresMs };
       const adjust = (copy: Bac) => {
-        copy.calls.clear();
+        copy.calls.journal.clear();
         copy.tokens.clear();
         copy.consents.clear();
         return reissueAll(copy, setOf(options, origin.fixtures));
@@ -199,7 +202,7 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
       if (!isOfThisVersion(bytes)) return 'unreadable';
       const { id, origin } = bac;
       try {
-        const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac }).bac;
+        const loaded = make(options, { bytes, place: { id, origin }, adjust: () => undefined, instead: bac, why: 'loaded' }).bac;
         bacs.replace(loaded);
         return loaded;
       } catch (error) {

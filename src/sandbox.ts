@@ -15,6 +15,7 @@ import { parisDate } from './core/paris-time.ts';
 import { randomText } from './core/random-text.ts';
 import { createDepositor } from './depositor.ts';
 import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
+import { createExplanations } from './explanations.ts';
 import { createCatalogue } from './fault-catalogue.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
@@ -143,6 +144,7 @@ function createApp({
     jwk: async () => (await signingKey).jwk,
     certificates,
     catalogue,
+    explanations: createExplanations(gateway, apis),
   });
   for (const api of apis) mountApi(app, gateway, api);
   mountRest(
@@ -227,6 +229,7 @@ async function assemble(
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
     close: async () => {
       pannes.pauses.close();
+      bacs.hangUp();
       await listeners.close();
       bacs.close();
     },

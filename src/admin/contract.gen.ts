@@ -426,8 +426,95 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Derniers appels */
+        /**
+         * Appels d'un bac
+         * @description Du plus récent au plus ancien. `next` est le `before` de la page suivante : les appels qui arrivent entre-temps ne la décalent pas. Tous les critères doivent être remplis. Une API, une opération ou une application que rien ne connaît est refusée.
+         */
         readonly get: operations["lireJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Vide le journal
+         * @description Les quotas restent consommés. Les numéros des appels à venir suivent ceux d'avant.
+         */
+        readonly delete: operations["viderJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Journal en fichier
+         * @description Du plus ancien au plus récent, au fil de la lecture. `ndjson` : un appel par ligne. `har` : HAR 1.2, que lisent les navigateurs ; en-têtes et corps n'étant pas gardés, leurs tailles sont -1.
+         */
+        readonly get: operations["exporterJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Appels au fil de l'eau
+         * @description Flux d'événements (`text/event-stream`). Chaque appel est un message dont `id` est le numéro. Le flux reprend après `Last-Event-ID`, ou après `after` ; sans eux, il commence à l'instant. Un commentaire passe toutes les 15 secondes. L'événement `truncated` dit que des appels ont disparu avant d'être lus ; l'événement `end`, le dernier, pourquoi le flux finit : bac remis, rechargé ou supprimé, serveur arrêté, lecteur trop lent.
+         */
+        readonly get: operations["suivreJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Un appel a-t-il été fait ?
+         * @description Compte les appels qui remplissent tous les critères. `met` dit si le compte y est ; quand il en manque, `nearest` montre ceux auxquels un seul critère fait défaut. Quand des appels qui auraient pu compter ont été oubliés (`--journal-rows`), c'est une erreur et non un compte : donner `after` ou `from`.
+         */
+        readonly post: operations["verifierJournal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/explain/{correlationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pourquoi cette réponse ?
+         * @description Chaque appel qui portait ce X-Correlation-ID, avec ce que chaque contrôle en a fait, dans leur ordre, ce qui a décidé, et ce qu'il faut changer. Les conventions et les réglages sont lus tels qu'ils sont à présent.
+         */
+        readonly get: operations["expliquerAppels"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -929,8 +1016,52 @@ export interface components {
             readonly durationMicros: number;
             readonly correlationId: string | null;
             readonly requestId: string;
+            /** @description Chemin et requête tels qu'ils sont venus, 2048 caractères au plus ; ceux de `/token` et `/revoke` sans la requête. */
+            readonly target: string | null;
             /** @description Panne qui a frappé l'appel. Statut 0 : la connexion fut coupée sans réponse. */
-            readonly fault?: string | null;
+            readonly fault: string | null;
+        };
+        readonly Explication: {
+            readonly call: components["schemas"]["Appel"];
+            /** @description Ce qui a décidé et pourquoi. */
+            readonly summary: string;
+            /** @description Les contrôles, dans leur ordre. */
+            readonly path: readonly {
+                /** @example quota */
+                readonly check: string;
+                /** @enum {string} */
+                readonly outcome: "passed" | "refused" | "skipped" | "not reached" | "answered" | "injected";
+                /** @description Ce que le contrôle regarde, ou pourquoi il a refusé. */
+                readonly detail: string | null;
+            }[];
+            /** @description La ligne de l'erreur ; nul pour un succès. */
+            readonly error: {
+                readonly id: string;
+                readonly status: number;
+                readonly code: number | string | null;
+                readonly message: string | null;
+                readonly when: string;
+                readonly source: string;
+                readonly advice: string;
+            } | null;
+            /** @description Ce qui ferait passer l'appel : le code du client, une entrée des données fictives, un réglage. Le plus probable d'abord. */
+            readonly change: readonly string[];
+            /** @description Où en étaient les quotas de la minute après cet appel. */
+            readonly quotas: readonly {
+                /** @description API. */
+                readonly of: string;
+                readonly used: number;
+                readonly limit: number;
+                readonly from: components["schemas"]["Instant"];
+                readonly to: components["schemas"]["Instant"];
+            }[];
+            /** @description Champs d'une réponse réussie que l'habilitation n'ouvre pas, et les scopes DataPass qui les ouvriraient. */
+            readonly closedFields: readonly {
+                readonly field: string;
+                readonly opens: readonly string[];
+            }[];
+            /** @example docs/refusals.md#quota-exceeded */
+            readonly doc: string | null;
         };
         readonly Vehicule: {
             readonly id: number;
@@ -1329,10 +1460,25 @@ export interface components {
          */
         readonly ApiHabilitee: string;
         /**
+         * @description Les appels dont le numéro est au-dessus.
+         * @example 42
+         */
+        readonly ApresAppel: number;
+        /**
          * @description Nom après lequel la liste commence.
          * @example lea-moreau
          */
         readonly Apres: string;
+        /**
+         * @description Les appels dont le numéro est au-dessous.
+         * @example 1000
+         */
+        readonly Avant: number;
+        /**
+         * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+         * @example masked
+         */
+        readonly Affichage: "masked" | "clear";
         /**
          * @description Nombre d'entrées, de 1 à 1000 ; 1000 sans lui.
          * @example 1000
@@ -1353,6 +1499,61 @@ export interface components {
          * @example 100
          */
         readonly Limite: number;
+        /**
+         * @description Nom court d'une application.
+         * @example editeur-demonstration
+         */
+        readonly Application: string;
+        /**
+         * @description Nom court d'une API ; `oauth` pour `/token` et `/revoke`.
+         * @example r2p
+         */
+        readonly Api: string;
+        /**
+         * @description Verbe et chemin, comme le contrat les écrit.
+         * @example GET /personne/spi
+         */
+        readonly Operation: string;
+        /**
+         * @description Statut HTTP, ou `4xx`.
+         * @example 4xx
+         */
+        readonly StatutAppel: string;
+        /**
+         * @description Code de l'erreur.
+         * @example 900804
+         */
+        readonly Code: number;
+        /**
+         * @description Nom du refus (X-Sandbox-Error).
+         * @example quota-exceeded
+         */
+        readonly Erreur: string;
+        /**
+         * @description Contrôle qui a décidé ; `api` quand l'API a répondu elle-même.
+         * @example quota
+         */
+        readonly Controle: string;
+        /**
+         * @description X-Correlation-ID de l'appel.
+         * @example 123e4567-e89b-12d3-a456-426655440000
+         */
+        readonly Correlation: string;
+        /**
+         * @description SPI que l'appel nomme, ou nom court de cette personne.
+         * @example lea-moreau
+         */
+        readonly Personne: string;
+        /**
+         * @description Premier instant, compris, à l'horloge du bac.
+         * @example 2026-09-15T10:00:00Z
+         */
+        readonly De: string;
+        /**
+         * @description Dernier instant, compris, à l'horloge du bac.
+         * @example 2026-09-15T10:05:00Z
+         */
+        readonly A: string;
     };
     requestBodies: never;
     headers: never;
@@ -2735,10 +2936,80 @@ export interface operations {
                  */
                 readonly bac?: components["parameters"]["Bac"];
                 /**
+                 * @description Nom court d'une application.
+                 * @example editeur-demonstration
+                 */
+                readonly application?: components["parameters"]["Application"];
+                /**
+                 * @description Nom court d'une API ; `oauth` pour `/token` et `/revoke`.
+                 * @example r2p
+                 */
+                readonly api?: components["parameters"]["Api"];
+                /**
+                 * @description Verbe et chemin, comme le contrat les écrit.
+                 * @example GET /personne/spi
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /**
+                 * @description Statut HTTP, ou `4xx`.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["StatutAppel"];
+                /**
+                 * @description Code de l'erreur.
+                 * @example 900804
+                 */
+                readonly code?: components["parameters"]["Code"];
+                /**
+                 * @description Nom du refus (X-Sandbox-Error).
+                 * @example quota-exceeded
+                 */
+                readonly error?: components["parameters"]["Erreur"];
+                /**
+                 * @description Contrôle qui a décidé ; `api` quand l'API a répondu elle-même.
+                 * @example quota
+                 */
+                readonly policy?: components["parameters"]["Controle"];
+                /**
+                 * @description X-Correlation-ID de l'appel.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                readonly correlationId?: components["parameters"]["Correlation"];
+                /**
+                 * @description SPI que l'appel nomme, ou nom court de cette personne.
+                 * @example lea-moreau
+                 */
+                readonly personne?: components["parameters"]["Personne"];
+                /**
+                 * @description Premier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:00:00Z
+                 */
+                readonly from?: components["parameters"]["De"];
+                /**
+                 * @description Dernier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:05:00Z
+                 */
+                readonly to?: components["parameters"]["A"];
+                /**
+                 * @description Les appels dont le numéro est au-dessus.
+                 * @example 42
+                 */
+                readonly after?: components["parameters"]["ApresAppel"];
+                /**
+                 * @description Les appels dont le numéro est au-dessous.
+                 * @example 1000
+                 */
+                readonly before?: components["parameters"]["Avant"];
+                /**
                  * @description Nombre de lignes, de 1 à 1000 ; 100 sans lui.
                  * @example 100
                  */
                 readonly limit?: components["parameters"]["Limite"];
+                /**
+                 * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+                 * @example masked
+                 */
+                readonly spi?: components["parameters"]["Affichage"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2746,7 +3017,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Les appels, du plus récent au plus ancien. Les SPI sont masqués. */
+            /** @description Les appels. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2755,6 +3026,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly bac: components["schemas"]["IdBac"];
                         readonly calls: readonly components["schemas"]["Appel"][];
+                        /** @description À donner dans `before` ; nul à la dernière page. */
+                        readonly next: number | null;
                     };
                 };
             };
@@ -2762,6 +3035,420 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly viderJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description C'est fait. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+        };
+    };
+    readonly exporterJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description `ndjson` sans lui.
+                 * @example har
+                 */
+                readonly format?: "ndjson" | "har";
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+                /**
+                 * @description Nom court d'une application.
+                 * @example editeur-demonstration
+                 */
+                readonly application?: components["parameters"]["Application"];
+                /**
+                 * @description Nom court d'une API ; `oauth` pour `/token` et `/revoke`.
+                 * @example r2p
+                 */
+                readonly api?: components["parameters"]["Api"];
+                /**
+                 * @description Verbe et chemin, comme le contrat les écrit.
+                 * @example GET /personne/spi
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /**
+                 * @description Statut HTTP, ou `4xx`.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["StatutAppel"];
+                /**
+                 * @description Code de l'erreur.
+                 * @example 900804
+                 */
+                readonly code?: components["parameters"]["Code"];
+                /**
+                 * @description Nom du refus (X-Sandbox-Error).
+                 * @example quota-exceeded
+                 */
+                readonly error?: components["parameters"]["Erreur"];
+                /**
+                 * @description Contrôle qui a décidé ; `api` quand l'API a répondu elle-même.
+                 * @example quota
+                 */
+                readonly policy?: components["parameters"]["Controle"];
+                /**
+                 * @description X-Correlation-ID de l'appel.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                readonly correlationId?: components["parameters"]["Correlation"];
+                /**
+                 * @description SPI que l'appel nomme, ou nom court de cette personne.
+                 * @example lea-moreau
+                 */
+                readonly personne?: components["parameters"]["Personne"];
+                /**
+                 * @description Premier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:00:00Z
+                 */
+                readonly from?: components["parameters"]["De"];
+                /**
+                 * @description Dernier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:05:00Z
+                 */
+                readonly to?: components["parameters"]["A"];
+                /**
+                 * @description Les appels dont le numéro est au-dessus.
+                 * @example 42
+                 */
+                readonly after?: components["parameters"]["ApresAppel"];
+                /**
+                 * @description Les appels dont le numéro est au-dessous.
+                 * @example 1000
+                 */
+                readonly before?: components["parameters"]["Avant"];
+                /**
+                 * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+                 * @example masked
+                 */
+                readonly spi?: components["parameters"]["Affichage"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Le fichier. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly suivreJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+                /**
+                 * @description Nom court d'une application.
+                 * @example editeur-demonstration
+                 */
+                readonly application?: components["parameters"]["Application"];
+                /**
+                 * @description Nom court d'une API ; `oauth` pour `/token` et `/revoke`.
+                 * @example r2p
+                 */
+                readonly api?: components["parameters"]["Api"];
+                /**
+                 * @description Verbe et chemin, comme le contrat les écrit.
+                 * @example GET /personne/spi
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /**
+                 * @description Statut HTTP, ou `4xx`.
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["StatutAppel"];
+                /**
+                 * @description Code de l'erreur.
+                 * @example 900804
+                 */
+                readonly code?: components["parameters"]["Code"];
+                /**
+                 * @description Nom du refus (X-Sandbox-Error).
+                 * @example quota-exceeded
+                 */
+                readonly error?: components["parameters"]["Erreur"];
+                /**
+                 * @description Contrôle qui a décidé ; `api` quand l'API a répondu elle-même.
+                 * @example quota
+                 */
+                readonly policy?: components["parameters"]["Controle"];
+                /**
+                 * @description X-Correlation-ID de l'appel.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                readonly correlationId?: components["parameters"]["Correlation"];
+                /**
+                 * @description SPI que l'appel nomme, ou nom court de cette personne.
+                 * @example lea-moreau
+                 */
+                readonly personne?: components["parameters"]["Personne"];
+                /**
+                 * @description Premier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:00:00Z
+                 */
+                readonly from?: components["parameters"]["De"];
+                /**
+                 * @description Dernier instant, compris, à l'horloge du bac.
+                 * @example 2026-09-15T10:05:00Z
+                 */
+                readonly to?: components["parameters"]["A"];
+                /**
+                 * @description Les appels dont le numéro est au-dessus.
+                 * @example 42
+                 */
+                readonly after?: components["parameters"]["ApresAppel"];
+                /**
+                 * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+                 * @example masked
+                 */
+                readonly spi?: components["parameters"]["Affichage"];
+            };
+            readonly header?: {
+                /**
+                 * @description Dernier message reçu, que les navigateurs renvoient d'eux-mêmes.
+                 * @example 42
+                 */
+                readonly "Last-Event-ID"?: number;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Le flux. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+        };
+    };
+    readonly verifierJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+                /**
+                 * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+                 * @example masked
+                 */
+                readonly spi?: components["parameters"]["Affichage"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nom court d'une application.
+                     * @example editeur-demonstration
+                     */
+                    readonly application?: string;
+                    /**
+                     * @description Nom court d'une API.
+                     * @example r2p
+                     */
+                    readonly api?: string;
+                    /**
+                     * @description Verbe et chemin du contrat.
+                     * @example GET /personne/spi
+                     */
+                    readonly operation?: string;
+                    /**
+                     * @description Statut HTTP, ou `4xx`.
+                     * @example 200
+                     */
+                    readonly status?: number | string;
+                    /**
+                     * @description Code de l'erreur.
+                     * @example 900804
+                     */
+                    readonly code?: number;
+                    /**
+                     * @description Nom du refus.
+                     * @example quota-exceeded
+                     */
+                    readonly error?: string;
+                    /**
+                     * @description Contrôle qui a décidé.
+                     * @example quota
+                     */
+                    readonly policy?: string;
+                    /** @description X-Correlation-ID. */
+                    readonly correlationId?: string;
+                    /**
+                     * @description SPI ou nom court d'une personne.
+                     * @example lea-moreau
+                     */
+                    readonly personne?: string;
+                    /**
+                     * @description Premier instant, compris.
+                     * @example 2026-09-15T10:00:00Z
+                     */
+                    readonly from?: string;
+                    /**
+                     * @description Dernier instant, compris.
+                     * @example 2026-09-15T10:05:00Z
+                     */
+                    readonly to?: string;
+                    /**
+                     * @description Numéro du dernier appel à ne pas compter.
+                     * @example 42
+                     */
+                    readonly after?: number;
+                    /**
+                     * @description Nombre d'appels, ou ses bornes, comprises.
+                     * @example 1
+                     */
+                    readonly times: number | {
+                        readonly atLeast?: number;
+                        readonly atMost?: number;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Le verdict. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly bac: components["schemas"]["IdBac"];
+                        readonly met: boolean;
+                        readonly expected: {
+                            readonly atLeast: number;
+                            readonly atMost: number | null;
+                        };
+                        readonly found: number;
+                        /** @description Les derniers des appels comptés, cinq au plus. */
+                        readonly calls: readonly components["schemas"]["Appel"][];
+                        /** @description Quand il en manque, les derniers appels auxquels un seul critère fait défaut, cinq au plus. */
+                        readonly nearest: readonly {
+                            /**
+                             * @description Le critère.
+                             * @example status
+                             */
+                            readonly missed: string;
+                            readonly expected: string | number;
+                            readonly actual: string | number | null;
+                            readonly call: components["schemas"]["Appel"];
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
+            readonly 413: components["responses"]["TropLongue"];
+            readonly 415: components["responses"]["PasDuJson"];
+        };
+    };
+    readonly expliquerAppels: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+                /**
+                 * @description `masked` (sans lui) ou `clear` : montre les SPI en entier.
+                 * @example masked
+                 */
+                readonly spi?: components["parameters"]["Affichage"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description X-Correlation-ID de l'appel.
+                 * @example 123e4567-e89b-12d3-a456-426655440000
+                 */
+                readonly correlationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Les appels, du plus ancien au plus récent ; les 20 derniers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly bac: components["schemas"]["IdBac"];
+                        readonly correlationId: string;
+                        readonly explained: readonly components["schemas"]["Explication"][];
+                        /** @description Appels plus anciens qui ne sont pas montrés. */
+                        readonly omitted: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Malformee"];
+            readonly 401: components["responses"]["NonAutorisee"];
+            readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly listerVehicules: {

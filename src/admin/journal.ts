@@ -1,21 +1,36 @@
-import { formatInstant } from '../core/paris-time.ts';
+import type { Bac } from '../store/bac.ts';
+import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import { collect, newestSlices } from './journal-slices.ts';
 import type { AdminHandlers } from './plug.ts';
-
-/** Keeps the first digit and the last two: enough to tell two calls apart, not to read a SPI off a screen. */
-function maskSpi(spi: string | null): string | null {
-  return spi && `${spi.slice(0, 1)}${'*'.repeat(10)}${spi.slice(-2)}`;
-}
+import { presentCall } from './present-call.ts';
+import { isFilter, readFilter } from './read-filter.ts';
 
 /** Calls of an answer that is not told otherwise. */
 const DEFAULT_LIMIT = 100;
 
+/** A bac that was closed while its journal was read, slice after slice. */
+export const refuseClosed = ({ id }: Bac): AdminRefusal<409> =>
+  refuseAdmin(409, 'bac-changed', `the bac ${id} was reset, loaded or deleted while its journal was read: ask again`);
+
 export const journalHandlers = {
-  'GET /journal': ({ query: { limit = DEFAULT_LIMIT } }, { bac }) => {
-    const calls = bac.calls.latest(limit).map(({ atMs, spi, target: _target, fault: _fault, ...call }) => ({
-      at: formatInstant(atMs),
-      ...call,
-      spi: maskSpi(spi),
-    }));
-    return { status: 200, body: { bac: bac.id, calls } };
+  'GET /journal': async ({ query }, tools) => {
+    const { bac } = tools;
+    const { journal } = bac.calls;
+    const { limit = DEFAULT_LIMIT, after, before, spi } = query;
+    const filter = await readFilter(query, tools);
+    if (!isFilter(filter)) return filter;
+    if (!journal.isOpen()) return refuseClosed(bac);
+    const { newest } = journal.query(filter);
+    // One more than asked tells whether there is a next page.
+    const rows = await collect(newestSlices(journal, { after, before }), limit + 1, newest);
+    if (!journal.isOpen()) return refuseClosed(bac);
+    const calls = rows.slice(0, limit);
+    const next = rows.length > limit ? (calls.at(-1)?.id ?? null) : null;
+    return { status: 200, body: { bac: bac.id, calls: calls.map((row) => presentCall(row, spi)), next } };
+  },
+
+  'DELETE /journal': (_input, { bac }) => {
+    bac.calls.journal.clear();
+    return { status: 204 };
   },
 } satisfies Partial<AdminHandlers>;

@@ -1,8 +1,11 @@
+import type { ClosedField } from '../contract/filter-answer.ts';
 import type { AnswerOf, InputOf, RefusalOf, RouteOf } from '../core/api.ts';
+import type { Habilitation } from '../core/application.ts';
 import type { Catalogue } from '../pannes/catalogue.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import type { Bac } from '../store/bac.ts';
 import type { Bacs } from '../store/bacs.ts';
+import type { JournalRow } from '../store/journal-entry.ts';
 import type { BacDesk } from './bac-desk.ts';
 import type { paths } from './contract.gen.ts';
 import type { Depositor } from './depositor.ts';
@@ -16,6 +19,41 @@ export interface CertificatesOptions {
   };
   /** Base URL of the HTTPS listener. */
   readonly url: () => string;
+}
+
+/** A check of the gateway, as a call meets it. `looksAt` null: nothing asks for it. */
+export interface MetCheck {
+  readonly check: string;
+  readonly looksAt: string | null;
+}
+
+/** The row of a refusal, whatever its layer. */
+export interface ExplainedError {
+  readonly id: string;
+  readonly status: number;
+  readonly code: number | string | null;
+  readonly message: string | null;
+  readonly when: string;
+  readonly source: string;
+  readonly advice: string;
+  readonly change?: readonly string[] | undefined;
+}
+
+/** What explains a call beside its line in the journal. */
+export interface Explanations {
+  /** Of each API; under `oauth`, those of the key manager. */
+  readonly routes: ReadonlyMap<string, readonly string[]>;
+  /** Ids that the journal may say. */
+  readonly errors: readonly string[];
+  /** What may decide: a check, the route, an API, the key manager. */
+  readonly policies: readonly string[];
+  /** The ordered checks, as they stand at present. */
+  readonly checksOf: (call: JournalRow, bac: Bac) => readonly MetCheck[];
+  /** What the last check let through, or refused after the quota, spent it. */
+  readonly isCounted: (policy: string) => boolean;
+  readonly refusalOf: (call: JournalRow) => { readonly row: ExplainedError; readonly anchor: string } | undefined;
+  /** Fields of the answer that the habilitation does not open. */
+  readonly closedFieldsOf: (call: JournalRow, habilitation: Habilitation) => readonly ClosedField[];
 }
 
 /** What the sandbox gives its own routes. */
@@ -33,6 +71,7 @@ export interface AdminOptions {
   readonly jwk: () => Promise<object>;
   /** All that can be injected. */
   readonly catalogue: Catalogue;
+  readonly explanations: Explanations;
   /** Null without TLS. */
   readonly certificates: CertificatesOptions | null;
 }

@@ -35,3 +35,24 @@ function compile(schema: Schema, scopes: ReadonlySet<string>): Filter | null {
 export function compileFilter(response: ResponseContract, scopes: ReadonlySet<string>): Filter {
   return (response.schema && compile(response.schema, scopes)) ?? ((value) => value);
 }
+
+/** A field that a set of DataPass scopes leaves out of an answer, and the scopes of which one would open it. */
+export interface ClosedField {
+  /** `personne.adresse`, `lignes[].code`. */
+  readonly field: string;
+  readonly opens: readonly string[];
+}
+
+function listClosed(schema: Schema, scopes: ReadonlySet<string>, place: string): ClosedField[] {
+  if (schema.items) return listClosed(schema.items, scopes, `${place}[]`);
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const field = place === '' ? name : `${place}.${name}`;
+    if (isOpen(property, scopes)) return listClosed(property, scopes, field);
+    return [{ field, opens: [property['x-datapass'] ?? []].flat() as string[] }];
+  });
+}
+
+/** What `compileFilter` drops, in the order of the contract. */
+export function listClosedFields({ schema }: ResponseContract, scopes: ReadonlySet<string>): readonly ClosedField[] {
+  return schema ? listClosed(schema, scopes, '') : [];
+}

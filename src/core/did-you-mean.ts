@@ -30,6 +30,20 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
   return best;
 }
 
+/** A text longer than this is not spelled like anything. */
+const COMPARED = 64;
+
+/** The candidates spelled most like `word`, the likest first, none of them far; for names that are made up, of which only a few are compared. */
+export function nearestOf(word: string, candidates: Iterable<string>, count: number): string[] {
+  const asked = word.slice(0, COMPARED).toLowerCase();
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, distance: editDistance(asked, candidate.slice(0, COMPARED).toLowerCase()) }))
+    .filter(({ distance }) => distance <= asked.length / 2)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
 /** What to add after `unknown … "word"`: the nearest candidate, or all of them when they are few, or nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);

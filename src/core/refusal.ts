@@ -16,6 +16,11 @@ export interface ErrorRow<Status extends number = number> {
   readonly when: string;
   /** What to change, and where: the client, DataPass, or the setting or fixture of the sandbox. Shown in docs/refusals.md. */
   readonly advice: string;
+  /**
+   * What would let the call pass, the likeliest first: an entry of the fixtures or a setting, where `{application}`, `{api}` and `{persona}`
+   * are filled in, or `client`. Absent: `client` alone.
+   */
+  readonly change?: readonly string[];
   readonly source: Source;
   /** WSO2's longer text: profiles other than `dgfip` print it. */
   readonly description?: string;

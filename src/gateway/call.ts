@@ -15,6 +15,8 @@ import type { ThrottleLag } from './throttle-lag.ts';
 export interface GatewayRequest {
   readonly header: (name: string) => string | undefined;
   readonly path: Readonly<Record<string, string>>;
+  /** Path and query as they came, for the journal. */
+  readonly target: string;
   /** Without the question mark, still percent-encoded. */
   readonly query: string;
   /** Absent where the operation takes no body. */

@@ -14,6 +14,7 @@ export const CERTIFICATE_ERRORS = {
     when: 'a client certificate is demanded (by the application, or --mtls-required) and the call carries none',
     advice:
       'in the client, present a certificate on the HTTPS connection (`apim-sandbox certs` writes some); in the sandbox, start with --tls, or drop --mtls-required and `certificat.exige`',
+    change: ['client', 'fixtures/applications.yaml: {application} → certificat.exige', '--mtls-required'],
     source: 'assumed',
   },
   'certificate-untrusted': {
@@ -35,6 +36,7 @@ export const CERTIFICATE_ERRORS = {
     description: DESCRIPTION,
     when: "the last day of the client certificate is past, on the bac's clock",
     advice: 'in the client, present a certificate that is still valid; if the clock of the sandbox was moved, see GET /_sandbox/clock',
+    change: ['client', 'POST /_sandbox/clock'],
     source: 'assumed',
   },
   'certificate-not-yet-valid': {
@@ -45,6 +47,7 @@ export const CERTIFICATE_ERRORS = {
     description: DESCRIPTION,
     when: "the first day of the client certificate is to come, on the bac's clock",
     advice: 'in the client, keep the previous certificate until that day; in the sandbox, POST /_sandbox/clock goes there',
+    change: ['client', 'POST /_sandbox/clock'],
     source: 'assumed',
   },
   'certificate-revoked': {
@@ -66,6 +69,7 @@ export const CERTIFICATE_ERRORS = {
     when: 'the client certificate is in order, and its subject or fingerprint is not the one that the application names',
     advice:
       'in the client, present the certificate of this application, or correct `certificat` (sujet, empreinte) in fixtures/applications.yaml',
+    change: ['client', 'fixtures/applications.yaml: {application} → certificat'],
     source: 'assumed',
   },
 } as const satisfies ErrorRows;

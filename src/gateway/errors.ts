@@ -45,6 +45,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Ressource non émulée',
     when: 'the operation is in the published contract and the sandbox does not serve it; never said by the platform',
     advice: 'leave this operation out of the tests against the sandbox',
+    change: ['the sandbox: src/apis/{api}'],
     source: 'assumed',
   },
   ...CERTIFICATE_ERRORS,
@@ -56,6 +57,7 @@ export const GATEWAY_ERRORS = defineErrors({
     description: 'This API has been blocked temporarily. Please try again later or contact the system administrators.',
     when: 'the API is suspended on the gateway (maintenance)',
     advice: 'in the client, try again later; in the sandbox, take the API out of --blocked-apis',
+    change: ['--blocked-apis'],
     source: 'assumed',
   },
   'api-maintenance': {
@@ -66,6 +68,7 @@ export const GATEWAY_ERRORS = defineErrors({
     description: 'This API has been blocked temporarily. Please try again later or contact the system administrators.',
     when: 'HERMES is closed for its two hours of nightly maintenance (--hermes-maintenance)',
     advice: 'in the client, plan the calls outside these hours; in the sandbox, drop the setting or move the clock (POST /_sandbox/clock)',
+    change: ['--hermes-maintenance', 'POST /_sandbox/clock'],
     source: 'cgu',
   },
   'token-missing': {
@@ -76,6 +79,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'no Authorization header, or another scheme than Bearer (case-sensitive)',
     advice:
       'in the client, send one header `Authorization: Bearer ACCESS_TOKEN`, capital B; --relaxed-bearer takes any case, in the sandbox only',
+    change: ['client', '--relaxed-bearer'],
     source: 'published',
   },
   'token-invalid': {
@@ -86,6 +90,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'the token is unknown, expired or revoked',
     advice:
       'in the client, ask POST /token for a new token and call again once; in the sandbox, a restart without --data forgets every token',
+    change: ['client', 'POST /_sandbox/clock'],
     source: 'published',
   },
   'not-subscribed': {
@@ -95,6 +100,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Resource forbidden ',
     when: 'the application has no subscription to this API',
     advice: 'ask for this API in DataPass; in the sandbox, add it to `habilitations` in fixtures/applications.yaml',
+    change: ['fixtures/applications.yaml: {application} → habilitations'],
     source: 'assumed',
   },
   'subscription-blocked': {
@@ -104,6 +110,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'The requested API is temporarily blocked',
     when: 'the subscription of the application was blocked by the publisher',
     advice: 'ask the DGFiP to reopen it; in the sandbox, remove `souscription: bloquee` from fixtures/applications.yaml',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.souscription'],
     source: 'assumed',
   },
   'subscription-on-hold': {
@@ -113,6 +120,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'The subscription to the API is inactive',
     when: 'the subscription of the application waits for approval or was rejected',
     advice: 'see where your request stands in DataPass; in the sandbox, remove `souscription: en-attente` from fixtures/applications.yaml',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.souscription'],
     source: 'assumed',
   },
   'scope-missing': {
@@ -123,6 +131,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'the token does not hold the OAuth scope of the resource',
     advice:
       'in the client, name the scope in POST /token and look for it in the answer; if it was dropped, the DataPass form does not open what it needs (`scopes`, `modalites` in the fixtures)',
+    change: ['client', 'fixtures/applications.yaml: {application} → habilitations.{api}.scopes'],
     source: 'published',
   },
   ...THROTTLE_ERRORS,
@@ -133,6 +142,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'La convention est suspendue',
     when: 'the exchange was cut: an incident, or a preemptive cut',
     advice: 'ask the DGFiP what ends the suspension; in the sandbox, remove `suspension` from the habilitation in the fixtures',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.suspension'],
     source: 'assumed',
   },
   'homologation-ended': {
@@ -142,6 +152,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: "L'homologation de sécurité est échue",
     when: 'the last day of the security homologation is past and no new attestation was given',
     advice: 'give the DGFiP the attestation of the new homologation; in the sandbox, move `homologation.fin` in the fixtures',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.homologation', 'POST /_sandbox/clock'],
     source: 'assumed',
   },
   'questionnaire-outdated': {
@@ -151,6 +162,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'Le questionnaire de sécurité est périmé',
     when: 'the security questionnaire is three years old',
     advice: 'fill in the questionnaire again and send it to the DGFiP; in the sandbox, move `questionnaire.date` in the fixtures',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.questionnaire', 'POST /_sandbox/clock'],
     source: 'assumed',
   },
   'convention-ended': {
@@ -160,6 +172,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: 'La convention est résiliée',
     when: 'the two months of notice after the termination are over',
     advice: 'stop the calls, or make a new request in DataPass; in the sandbox, remove `resiliation` from the habilitation in the fixtures',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.resiliation'],
     source: 'assumed',
   },
   'correlation-id-missing': {
@@ -178,6 +191,7 @@ export const GATEWAY_ERRORS = defineErrors({
     message: "L'utilisateur n'a pas accès à la ressource",
     when: 'ID_Teleservice is absent where the API wants it',
     advice: 'in the client, send the ID_Teleservice of the use case: X-Sandbox-Why lists those of the habilitation',
+    change: ['client', 'fixtures/applications.yaml: {application} → habilitations.{api}.teleservices'],
     source: 'assumed',
   },
   'teleservice-unknown': {
@@ -188,6 +202,7 @@ export const GATEWAY_ERRORS = defineErrors({
     when: 'ID_Teleservice is not one of the habilitation for this API',
     advice:
       'in the client, send one that X-Sandbox-Why lists, to the letter and for this API; if yours is not there, ask the DGFiP (`teleservices` in the fixtures)',
+    change: ['client', 'fixtures/applications.yaml: {application} → habilitations.{api}.teleservices'],
     source: 'assumed',
   },
 });

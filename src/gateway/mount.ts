@@ -13,6 +13,7 @@ import type { MountedApi, MountedOperation } from './mounted-api.ts';
 import { renderFault } from './profiles/profile.ts';
 import { receiveBody } from './receive-body.ts';
 import { explainHeaders, type Gateway, type Place, type Reply, runCall } from './run-call.ts';
+import { readSpi, readTarget } from './target.ts';
 
 export type GatewayContext = Context<{ Bindings: Partial<HttpBindings> }>;
 type App = Hono<{ Bindings: Partial<HttpBindings> }>;
@@ -27,6 +28,9 @@ function headerReader(c: GatewayContext): (name: string) => string | undefined {
   };
 }
 
+/** As the client wrote it: Node keeps it, where there is a socket. */
+const targetOf = (c: GatewayContext): string => readTarget(c.env?.incoming?.url ?? c.req.url);
+
 function readRequest(c: GatewayContext, { mtls }: Gateway): GatewayRequest {
   const { url } = c.req;
   const socket = c.env?.incoming?.socket;
@@ -34,6 +38,7 @@ function readRequest(c: GatewayContext, { mtls }: Gateway): GatewayRequest {
   return {
     header: headerReader(c),
     path: c.req.param() as Record<string, string>,
+    target: targetOf(c),
     query: cut < 0 ? '' : url.slice(cut + 1),
     peer: socket?.remoteAddress,
     clientCertificate: socket && mtls.authority?.ofSocket(socket),
@@ -79,7 +84,9 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, ver
   if (profile.allow && error.status === 405) headers.Allow = verbs.join(', ');
   const operation = `${c.req.method} ${api === null ? '(no API)' : '(no resource)'}`;
   const { status, code, id } = error;
-  bac.calls.record({ atMs: nowMs, api, operation, status, code, error: id, policy: 'route', why, correlationId, requestId }, null);
+  const target = targetOf(c);
+  const asked = { api, operation, target, spi: readSpi(target), correlationId, requestId };
+  bac.calls.record({ ...asked, atMs: nowMs, status, code, error: id, policy: 'route', why }, null);
   gateway.log(`${status} ${code} ${operation}: ${why}`);
   return send(gateway, c, { status, headers, body, fault: error.family });
 }

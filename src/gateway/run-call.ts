@@ -10,6 +10,7 @@ import { type Call, type CallContext, type GatewayRequest, HARD_LIMIT_MS, readCa
 import { type Deciding, decide, type HtmlPage, type Outcome } from './decide.ts';
 import type { MountedOperation } from './mounted-api.ts';
 import { type FaultContext, type Profile, renderFault } from './profiles/profile.ts';
+import { readSpi } from './target.ts';
 
 export interface Gateway extends CallContext, Deciding {
   readonly profile: Profile;
@@ -139,6 +140,11 @@ function render(outcome: Outcome, call: Call, rendering: Rendering): Reply {
   return 'html' in result ? renderPage(result, call) : renderPlatform(outcome, call, rendering);
 }
 
+/** The SPI that a call names, whether or not it was read. */
+function spiOf({ path: { spi }, target }: GatewayRequest): string | undefined {
+  return spi !== undefined && SPI.test(spi) ? spi : readSpi(target);
+}
+
 /** Runs one call through the policies and the API, spends its quota and writes its line in the journal, all in one tick. */
 export function runCall(gateway: Gateway, mounted: MountedOperation, request: GatewayRequest, place: Place): Reply {
   const startedAt = startStopwatch();
@@ -149,7 +155,6 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
   const refusal = isRefusal(result) ? result : null;
   const requestId = randomUUID();
   const reply = render(outcome, call, { gateway, mounted, request, place, requestId });
-  const spi = request.path.spi;
   const { bac } = call;
   const record = () => {
     for (const id of injection?.seen ?? []) bac.pannes.count(id);
@@ -164,10 +169,11 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
         error: refusal?.error.id ?? (policy === 'fault' ? FAULT_ERROR : undefined),
         policy,
         why: result.why,
-        spi: spi !== undefined && SPI.test(spi) ? spi : undefined,
+        spi: spiOf(request),
         durationMicros: elapsedMicros(startedAt),
         correlationId: call.correlationId,
         requestId,
+        target: request.target,
         fault: injection?.fault,
       },
       counted && call.application ? { application: call.application.clientId, api: operation.api, window: call.window } : null,

@@ -92,17 +92,12 @@ export function authenticateClient(keyManager: KeyManager, { authorization, form
       client_id: printable(credentials.clientId),
     });
   const { bac, application } = client;
-  if (!application.active) return refuseOAuth('client-inactive', `the application ${application.slug} is not active`, {}, application.slug);
+  if (!application.active) return refuseOAuth('client-inactive', `the application ${application.slug} is not active`, {}, client);
   if (basic && bodySecret !== undefined)
-    return refuseOAuth(
-      'two-authentications',
-      'credentials are in the Authorization header and in the body: keep one',
-      {},
-      application.slug,
-    );
+    return refuseOAuth('two-authentications', 'credentials are in the Authorization header and in the body: keep one', {}, client);
   const matches = spellings(credentials, keyManager.strictBasic).some(({ secret }) =>
     bac.applications.secretMatches(application.clientId, secret),
   );
-  if (!matches) return refuseOAuth('client-authentication-failed', `the secret is not that of ${application.slug}`, {}, application.slug);
+  if (!matches) return refuseOAuth('client-authentication-failed', `the secret is not that of ${application.slug}`, {}, client);
   return client;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../core/refusal.ts';
+import type { Bac } from '../store/bac.ts';
 
 /** One error of `/token` or `/revoke`, in WSO2 3.2's words. `{client_id}` and `{parameters}` are filled in. */
 export interface OAuthErrorRow {
@@ -10,6 +11,8 @@ export interface OAuthErrorRow {
   readonly when: string;
   /** What to change, and where: see `ErrorRow`. */
   readonly advice: string;
+  /** See `ErrorRow`. */
+  readonly change?: readonly string[];
   readonly source: Source;
 }
 
@@ -22,7 +25,14 @@ export interface OAuthRefusal {
   /** Absent: that of the row. */
   readonly wording?: Wording;
   readonly why: string;
-  readonly application: string | null;
+  /** Null: the call named no client that is known. */
+  readonly client: KnownClient | null;
+}
+
+/** Whom a refusal is told to: the journal of its bac. */
+interface KnownClient {
+  readonly bac: Bac;
+  readonly application: { readonly slug: string };
 }
 
 /**
@@ -74,6 +84,7 @@ export const OAUTH_ERRORS = {
     when: 'no application has this client_id',
     advice:
       'in the client, use a client_id of docs/personas.md, or add yours to fixtures/applications.yaml; under --strict-basic, do not percent-encode it',
+    change: ['client', 'fixtures/applications.yaml: a new entry → clientId'],
     source: 'assumed',
   },
   'client-inactive': {
@@ -83,6 +94,7 @@ export const OAUTH_ERRORS = {
     challenge: false,
     when: 'the application was deactivated',
     advice: 'ask the DGFiP to reactivate it; in the sandbox, remove `active: false` from fixtures/applications.yaml',
+    change: ['fixtures/applications.yaml: {application} → active'],
     source: 'assumed',
   },
   'two-authentications': {
@@ -102,6 +114,7 @@ export const OAUTH_ERRORS = {
     when: 'the secret is wrong, or there are no credentials',
     advice:
       'in the client, send client_id and client_secret, in a Basic header or in the body, as docs/personas.md has them; under --strict-basic, do not percent-encode them',
+    change: ['client', 'fixtures/applications.yaml: {application} → secret'],
     source: 'assumed',
   },
   'basic-malformed': {
@@ -142,6 +155,34 @@ export const OAUTH_ERRORS = {
   },
 } as const satisfies Record<string, OAuthErrorRow>;
 
+/** What is refused before the form is read, without a body. */
+export const EARLY_ERRORS = {
+  'body-unreadable': {
+    status: 400,
+    when: 'the body was broken off before its end',
+    advice: 'in the client, send the whole body that Content-Length announces',
+    source: 'assumed',
+  },
+  'method-not-allowed': {
+    status: 405,
+    when: '/token and /revoke answer to POST only',
+    advice: 'in the client, send a POST',
+    source: 'assumed',
+  },
+  'body-too-large': {
+    status: 413,
+    when: 'the body is over 64 KiB',
+    advice: 'in the client, send the parameters of the form and nothing else',
+    source: 'assumed',
+  },
+  'media-type-unsupported': {
+    status: 415,
+    when: 'the Content-Type is not that of a form',
+    advice: 'in the client, send application/x-www-form-urlencoded',
+    source: 'assumed',
+  },
+} as const satisfies Record<string, Pick<OAuthErrorRow, 'status' | 'when' | 'advice' | 'source'>>;
+
 export type OAuthErrorId = keyof typeof OAUTH_ERRORS;
 
 /** Ids of the rows, and the case that some versions word apart from the rest of its row. */
@@ -151,7 +192,7 @@ export function refuseOAuth(
   id: OAuthErrorId,
   why: string,
   fill: Readonly<Record<string, string>> = {},
-  application: string | null = null,
+  client: KnownClient | null = null,
 ): OAuthRefusal {
-  return { id, row: OAUTH_ERRORS[id], fill, why, application };
+  return { id, row: OAUTH_ERRORS[id], fill, why, client };
 }

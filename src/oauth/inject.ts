@@ -34,5 +34,5 @@ export function findOAuthInjection(keyManager: KeyManager, operation: string, re
 /** The refusal that a fault asks for, its blanks filled in from the request as the platform would. */
 export function refuseInjected(id: string, why: string, { client }: OAuthInjection): OAuthRefusal {
   const fill = { client_id: client?.application.clientId ?? '', parameters: 'refresh_token' };
-  return refuseOAuth(id as OAuthErrorId, why, fill, client?.application.slug ?? null);
+  return refuseOAuth(id as OAuthErrorId, why, fill, client ?? null);
 }

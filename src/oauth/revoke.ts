@@ -20,7 +20,7 @@ export function answerRevoke(keyManager: KeyManager, request: FormRequest): Revo
   const tokenHash = hashToken(text);
   const owner = keyManager.bacs.ofToken(tokenHash)?.tokens.find(tokenHash)?.clientId;
   if (owner !== undefined && owner !== client.application.clientId)
-    return refuseOAuth('token-of-another-client', `the token was not given to ${client.application.slug}`, {}, client.application.slug);
+    return refuseOAuth('token-of-another-client', `the token was not given to ${client.application.slug}`, {}, client);
   client.bac.tokens.revoke(tokenHash);
   const callback = form.get('callback');
   return { client, callback: callback !== undefined && /^[A-Za-z_$][\w$.]*$/.test(callback) ? callback : undefined };

@@ -13,7 +13,7 @@ import type { Pauses } from '../pannes/pauses.ts';
 import type { Bac } from '../store/bac.ts';
 import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
 import { wordRefusal } from './dialect.ts';
-import type { OAuthRefusal } from './errors.ts';
+import { EARLY_ERRORS, type OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
 import { findOAuthInjection, type OAuthInjection, refuseInjected } from './inject.ts';
 import { answerRevoke } from './revoke.ts';
@@ -87,11 +87,23 @@ function readHost(c: Context<Env>): string {
   return /^[\w.:[\]-]+$/.test(host) ? host : 'localhost';
 }
 
+/** What was called, as the journal says it: a query may hold a secret, and is left out. */
+interface Asked {
+  readonly operation: string;
+  readonly target: string;
+  readonly correlationId: string | undefined;
+}
+
+const readAsked = (c: Context<Env>, path: string): Asked => ({
+  operation: `${c.req.method} ${path}`,
+  target: path,
+  correlationId: c.req.header('x-correlation-id'),
+});
+
 /** What the journal and the log keep of a call to an endpoint. */
-interface Recorded {
+interface Recorded extends Asked {
   readonly bac: Bac;
   readonly application?: string | null | undefined;
-  readonly operation: string;
   readonly status: number;
   readonly error?: string | undefined;
   readonly why?: string | undefined;
@@ -114,18 +126,13 @@ function record({ log }: OAuthOptions, { bac, startedAt, seen = [], ...line }: R
   return { Date: formatHttpDate(atMs), 'X-Request-ID': requestId };
 }
 
+type EarlyErrorId = keyof typeof EARLY_ERRORS;
+
 /** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
-function refuseEarly(options: OAuthOptions, operation: string, status: 400 | 405 | 413 | 415, error: string, why: string): Response {
-  const headers = record(options, {
-    bac: options.bacs.reception(),
-    operation,
-    status,
-    error,
-    why,
-    policy: 'oauth',
-    startedAt: startStopwatch(),
-  });
-  return new Response(null, { status, headers: { ...headers, 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
+function refuseEarly(options: OAuthOptions, asked: Asked, error: EarlyErrorId, why: string): Response {
+  const { status } = EARLY_ERRORS[error];
+  const line = { bac: options.bacs.reception(), ...asked, status, error, why, policy: 'oauth', startedAt: startStopwatch() };
+  return new Response(null, { status, headers: { ...record(options, line), 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
 }
 
 type Endpoint = (options: OAuthOptions, key: SigningKey, request: FormRequest) => EndpointReply;
@@ -149,12 +156,14 @@ function tell(reply: EndpointReply, why: string): EndpointReply {
 function toRecorded({ bacs }: OAuthOptions, { outcome, status }: EndpointReply, found: OAuthInjection | null) {
   const application = found?.client?.application.slug;
   if ('broken' in outcome) return { application, status, error: FAULT_ERROR, why: outcome.broken };
-  if ('client' in outcome) return { bac: outcome.client.bac, application: outcome.client.application.slug, status };
-  return { bac: bacs.reception(), application: outcome.application, status, error: outcome.id, why: outcome.why };
+  if (!('row' in outcome)) return { bac: outcome.client.bac, application: outcome.client.application.slug, status };
+  const bac = outcome.client?.bac ?? bacs.reception();
+  return { bac, application: outcome.client?.application.slug, status, error: outcome.id, why: outcome.why };
 }
 
 /** Answers a request that could be read, or lets a fault do so; the journal is that of the faults' bac where there are any. */
-function answerForm(options: OAuthOptions, operation: string, reply: () => EndpointReply, request: FormRequest, startedAt: number) {
+function answerForm(options: OAuthOptions, asked: Asked, reply: () => EndpointReply, request: FormRequest, startedAt: number) {
+  const { operation } = asked;
   const found = findOAuthInjection(options, operation, request);
   const injection = found?.injection;
   const injected = found && replyInjected(options, operation, request, found);
@@ -163,7 +172,7 @@ function answerForm(options: OAuthOptions, operation: string, reply: () => Endpo
   const { bac = options.bacs.reception(), ...line } = toRecorded(options, told, found);
   const traces = record(options, {
     bac: found?.bac ?? bac,
-    operation,
+    ...asked,
     ...line,
     why: told === own ? line.why : told.headers['X-Sandbox-Why'],
     policy: injected ? 'fault' : 'oauth',
@@ -177,21 +186,21 @@ function answerForm(options: OAuthOptions, operation: string, reply: () => Endpo
 }
 
 function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, reply: Endpoint): void {
-  const operation = `POST ${path}`;
   const limit = bodyLimit({
     maxSize: BODY_LIMIT_BYTES,
-    onError: () => refuseEarly(options, operation, 413, 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`),
+    onError: (c) => refuseEarly(options, readAsked(c, path), 'body-too-large', `the body is over ${BODY_LIMIT_BYTES} bytes`),
   });
   app.post(path, limit, async (c) => {
     const startedAt = startStopwatch();
+    const asked = readAsked(c, path);
     const mediaType = c.req.header('content-type');
     const body = await c.req.text().catch(() => null);
-    if (body === null) return refuseEarly(options, operation, 400, 'body-unreadable', 'the body was broken off before its end');
+    if (body === null) return refuseEarly(options, asked, 'body-unreadable', 'the body was broken off before its end');
     if (mediaType === undefined ? body !== '' : !FORM_TYPE.test(mediaType))
-      return refuseEarly(options, operation, 415, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
+      return refuseEarly(options, asked, 'media-type-unsupported', 'the Content-Type is not application/x-www-form-urlencoded');
     const key = await options.signingKey;
     const request = { authorization: c.req.header('authorization'), host: readHost(c), form: parseForm(body) };
-    const { answer, wire } = answerForm(options, operation, () => reply(options, key, request), request, startedAt);
+    const { answer, wire } = answerForm(options, asked, () => reply(options, key, request), request, startedAt);
     if (!wire) return new Response(answer.body, answer);
     const recipient = { line: c.env ?? {}, signal: c.req.raw.signal };
     return (await deliver(answer, wire, recipient, options.pauses)) ?? RESPONSE_ALREADY_SENT;
@@ -199,7 +208,7 @@ function mountEndpoint(app: Hono<Env>, options: OAuthOptions, path: string, repl
   // The gateway lets OPTIONS through to the key manager, and refuses the other methods with an empty body and no Allow.
   app.options(path, () => new Response(null, { status: 200, headers: { Allow: 'OPTIONS, POST' } }));
   app.all(path, (c) => {
-    const refused = refuseEarly(options, `${c.req.method} ${path}`, 405, 'method-not-allowed', `${path} answers to POST only`);
+    const refused = refuseEarly(options, readAsked(c, path), 'method-not-allowed', `${path} answers to POST only`);
     if (options.dialect.allow) refused.headers.set('Allow', 'OPTIONS, POST');
     return refused;
   });

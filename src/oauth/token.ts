@@ -42,12 +42,7 @@ export function answerToken(keyManager: KeyManager, key: SigningKey, request: Fo
   if ('row' in client) return client;
   const grantType = request.form.get('grant_type') ?? '';
   if (!GRANTS[grantType]?.enabled)
-    return refuseOAuth(
-      'grant-not-enabled',
-      'DGFiP opens client_credentials only; send grant_type=client_credentials',
-      {},
-      client.application.slug,
-    );
+    return refuseOAuth('grant-not-enabled', 'DGFiP opens client_credentials only; send grant_type=client_credentials', {}, client);
   const token = issueClientCredentialsToken(keyManager.dialect, key, client, request);
   keepToken(keyManager.bacs, client.bac, token);
   return { client, token };

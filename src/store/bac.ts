@@ -9,6 +9,7 @@ import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
 import { createDismiss, replaceContent } from './dismiss.ts';
 import { createElements, type Elements } from './elements.ts';
+import type { Ending } from './feed.ts';
 import { createFoyers, type Foyers } from './foyers.ts';
 import { createPannes, type Pannes } from './pannes.ts';
 import { createPersonnesTable, type PersonnesTable } from './personnes.ts';
@@ -68,7 +69,8 @@ export interface Bac {
   transaction<T>(run: () => T): T;
   /** The whole database as bytes, as of now: another bac may be opened on them. */
   serialize(): Buffer;
-  close(): void;
+  /** Whoever follows its journal is told why. */
+  close(why?: Ending): void;
 }
 
 /** What every bac of a sandbox has in common. */
@@ -138,6 +140,7 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
     applications.forget(clientId);
     return tokens.forgetOf(clientId);
   };
+  const calls = createCalls(db, options.journalRows);
   return {
     id: options.id,
     origin: readOrigin(reglages, options),
@@ -151,7 +154,7 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
     personnes: createPersonnesTable(db),
     foyers: createFoyers(db),
     situations: createSituationsTable(db),
-    calls: createCalls(db, options.journalRows),
+    calls,
     rafales: createRafales(),
     elements: createElements(db),
     vehicules: createVehicules(db),
@@ -176,7 +179,10 @@ function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, 
       bytes.fill(1, 18, 20);
       return bytes;
     },
-    close: () => db.close(),
+    close: (why = 'closed') => {
+      calls.journal.end(why);
+      db.close();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readRealTime } from '../core/clock.ts';
 import type { Bac } from './bac.ts';
+import type { Ending } from './feed.ts';
 
 /** The open bacs, and the way from a credential to the bac it belongs to. */
 export interface Bacs {
@@ -22,6 +23,8 @@ export interface Bacs {
   get(id: string): Bac | undefined;
   /** Where calls without a known credential are journaled: the first bac opened. */
   reception(): Bac;
+  /** Ends what follows the journals live: a server that closes waits for its answers. */
+  hangUp(): void;
   close(): void;
 }
 
@@ -56,12 +59,12 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
   const tokens = createRoutes();
   const timers = new Map<string, NodeJS.Timeout>();
 
-  const remove = (id: string): void => {
+  const remove = (id: string, why: Ending = 'deleted'): void => {
     clearTimeout(timers.get(id));
     timers.delete(id);
     clients.forgetBac(id);
     tokens.forgetBac(id);
-    open.get(id)?.close();
+    open.get(id)?.close(why);
     open.delete(id);
   };
   const expire = (id: string): void => {
@@ -93,7 +96,7 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
 
   return {
     add,
-    remove,
+    remove: (id) => remove(id),
     replace: (bac) => {
       clients.forgetBac(bac.id);
       tokens.forgetBac(bac.id);
@@ -114,8 +117,11 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
       if (!first) throw new Error('no bac is open');
       return first;
     },
+    hangUp: () => {
+      for (const { calls } of open.values()) calls.journal.end('closed');
+    },
     close: () => {
-      for (const id of [...open.keys()]) remove(id);
+      for (const id of [...open.keys()]) remove(id, 'closed');
     },
   };
 }

@@ -29,7 +29,7 @@ test('a token leads to the bac that gave it: its clock, its quota, its journal',
     'Tue, 15 Sep 2026 10:00:00 GMT',
     'Mon, 01 Mar 2027 08:00:00 GMT',
   ]);
-  const journals = bacs.map(({ calls }) => calls.latest(10).map(({ application, requestId }) => [application, requestId]));
+  const journals = bacs.map(({ calls }) => calls.journal.latest(10).map(({ application, requestId }) => [application, requestId]));
   expect(journals).toEqual([
     [['of-the-first', ofFirst.headers.get('x-request-id')]],
     [['of-the-second', ofSecond.headers.get('x-request-id')]],
@@ -78,5 +78,5 @@ test('an API blocked in one bac answers in the other, and a call without a known
   const { fetch } = composeGateway(bacs);
   const statusWith = async (token: string) => (await read(await fetch(IP, { headers: headersFor(token, 'EDITEUR_LANNION_IP_01') }))).status;
   expect([await statusWith('open-token'), await statusWith('unknown')]).toEqual([200, 503]);
-  expect(bacs.map(({ calls }) => calls.latest(10).map(({ status }) => status))).toEqual([[503], [200]]);
+  expect(bacs.map(({ calls }) => calls.journal.latest(10).map(({ status }) => status))).toEqual([[503], [200]]);
 });

@@ -30,7 +30,7 @@ test('a process killed in the middle of a stream of calls has every answered cal
   expect(answered.length).toBeGreaterThanOrEqual(400);
 
   const { db, created } = openDatabase(`${data}/bacs/commun.sqlite`);
-  const written = createCalls(db, 100_000).latest(100_000);
+  const written = createCalls(db, 100_000).journal.latest(100_000);
   const check = db.pragma('integrity_check', { simple: true });
   db.close();
   const requestIds = new Set(written.map(({ requestId }) => requestId));

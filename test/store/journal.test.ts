@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCalls, type NewJournalEntry } from '../../src/store/calls.ts';
+import { createCalls } from '../../src/store/calls.ts';
 import { openDatabase, seedDatabase } from '../../src/store/database.ts';
+import type { NewJournalEntry } from '../../src/store/journal-entry.ts';
 import { folderForTest } from '../support/data-folder.ts';
 import { sandboxForTest } from '../support/sandbox.ts';
 
@@ -34,7 +35,7 @@ test.each([
   'after $made calls, a journal of $journalRows rows keeps the last $kept: its bound and less than a thousand more',
   ({ made, journalRows, kept }) => {
     const { calls, close } = callsAfter(made, journalRows);
-    const rows = calls.latest(1_000_000);
+    const rows = calls.journal.latest(1_000_000);
     close();
     expect(rows.map(({ requestId }) => requestId)).toEqual(Array.from({ length: kept }, (_, rank) => `request-${made - rank}`));
   },
@@ -51,7 +52,7 @@ test('a bounded journal in a file is bounded on disk too, its write-ahead log in
 
 test('what a line does not say is null, and a duration 0', () => {
   const { calls, close } = callsAfter(1, 10);
-  const [row] = calls.latest(1);
+  const [row] = calls.journal.latest(1);
   close();
   expect(row).toEqual({
     id: 1,
@@ -79,7 +80,7 @@ test('a call and the quota it spends are written together or not at all', () => 
   calls.record(line(1), spends);
   // A status that is no number breaks the line of the journal, after the quota was spent.
   expect(() => calls.record({ ...line(2), status: 'broken' as unknown as number }, spends)).toThrow();
-  const state = { used: calls.used('a', 'r2p', 7), rows: calls.latest(10).length };
+  const state = { used: calls.used('a', 'r2p', 7), rows: calls.journal.latest(10).length };
   close();
   expect(state).toEqual({ used: 1, rows: 1 });
 });

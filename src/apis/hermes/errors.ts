@@ -17,6 +17,7 @@ export const HERMES_ERRORS = defineErrors({
     when: 'trigrammeSIP is not one of the habilitation',
     advice:
       'in the client, send a trigramme that X-Sandbox-Why lists; if yours is not there, ask the DGFiP (`trigrammesSip` in the fixtures)',
+    change: ['client', 'fixtures/applications.yaml: {application} → habilitations.{api}.trigrammesSip'],
     source: 'assumed',
   },
   'vehicule-unknown': {
@@ -25,6 +26,7 @@ export const HERMES_ERRORS = defineErrors({
     message: "Le bien demandé n'existe pas.",
     when: 'no vehicle of this application has this number: unknown, withdrawn, or of another depositor',
     advice: 'in the client, call with the application that deposited it and the `id` of the answer; POST /vehicules/_search finds it again',
+    change: ['client', 'fixtures/hermes.yaml'],
     source: 'assumed',
   },
   'operation-not-allowed': {
@@ -34,6 +36,7 @@ export const HERMES_ERRORS = defineErrors({
     when: 'the lifecycle does not open this operation in the present status; the possible ones are in `detail`',
     advice:
       'in the client, read the status first (GET /vehicules/{id}); in the sandbox, POST /_sandbox/hermes/vehicules/{id}/events plays the Domaine',
+    change: ['client', 'POST /_sandbox/hermes/vehicules/{id}/events'],
     source: 'assumed',
   },
   'correlation-taken': {
@@ -67,6 +70,7 @@ export const HERMES_ERRORS = defineErrors({
     when: 'a bug of the sandbox; its log has the stack',
     advice:
       'handle it in the client as any 500; here, report it with the stack of the log (under --strict, it may be an answer that departs from its contract)',
+    change: ['the sandbox: a bug, see its log'],
     source: 'assumed',
   },
 });

@@ -68,6 +68,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'the FranceConnect token is unknown or expired',
     advice:
       'in the client, have the user sign in again and call at once; in the sandbox, POST /_sandbox/franceconnect/tokens mints a token',
+    change: ['client', 'POST /_sandbox/franceconnect/tokens'],
     source: 'assumed',
   },
   'file-not-communicable': {
@@ -77,6 +78,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'the file of the person may not be disclosed',
     advice:
       'in the client, treat it as final: another call about this person gets the same; in the sandbox, it is `communicable: false` in fixtures/personas.yaml',
+    change: ['fixtures/personas.yaml: {persona} → communicable'],
     source: 'assumed',
   },
   'file-not-communicable-lep': {
@@ -86,6 +88,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'the file of the person may not be disclosed (LEP)',
     advice:
       'in the client, treat it as final: another call about this person gets the same; in the sandbox, it is `communicable: false` in fixtures/personas.yaml',
+    change: ['fixtures/personas.yaml: {persona} → communicable'],
     source: 'published',
   },
   'modality-not-granted': {
@@ -94,6 +97,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     message: "L'utilisateur n'a pas accès à la ressource",
     when: 'the habilitation does not have the modality of this form: with_spi or with_etat_civil by SPI, with_france_connect by consent',
     advice: 'add the modality that X-Sandbox-Why names to the DataPass form (`modalites` in the fixtures), or call the other form',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.modalites', 'client'],
     source: 'assumed',
   },
   'year-not-granted': {
@@ -103,6 +107,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'the habilitation does not open this income year',
     advice:
       'in the client, ask for a year that X-Sandbox-Why lists, or add its scope (dgfip_annee_…) to the DataPass form (`scopes` in the fixtures)',
+    change: ['client', 'fixtures/applications.yaml: {application} → habilitations.{api}.scopes'],
     source: 'assumed',
   },
   'no-result': {
@@ -112,6 +117,11 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'no avis for this person and year, a year not yet taxed, or not taxed to the IFI',
     advice:
       'in the client, take it as an answer and not as a failure; before the opening of the last year (--year-opening, `bascule` in the fixtures), ask for the year before',
+    change: [
+      'fixtures/situations/*.yaml: {persona}',
+      '--year-opening',
+      'fixtures/applications.yaml: {application} → habilitations.{api}.bascule',
+    ],
     source: 'published',
   },
   'usager-unknown': {
@@ -120,6 +130,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     message: 'Le spi envoyé ne correspond à aucun usager',
     when: 'nobody declares under this SPI: unknown, or a rattaché',
     advice: 'in the client, check the SPI; for a rattaché, ask with the SPI of the declarant',
+    change: ['client', 'fixtures/situations/*.yaml: {persona}', 'fixtures/personas.yaml: {persona}'],
     source: 'published',
   },
   'several-avis': {
@@ -128,6 +139,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     message: "Plusieurs avis existent pour le spi et l'année",
     when: "two avis in the year of a spouse's death, on the resources that answer with one",
     advice: 'in the client, call dernieresituation or multiple on this code; each has its own OAuth scope',
+    change: ['client', 'fixtures/situations/*.yaml: {persona}'],
     source: 'assumed',
   },
   'technical-error': {
@@ -137,6 +149,7 @@ export const IMPOT_PARTICULIER_ERRORS = defineErrors({
     when: 'a bug of the sandbox; its log has the stack',
     advice:
       'handle it in the client as any 500; here, report it with the stack of the log (under --strict, it may be an answer that departs from its contract)',
+    change: ['the sandbox: a bug, see its log'],
     source: 'published',
   },
 });

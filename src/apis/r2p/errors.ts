@@ -25,6 +25,7 @@ export const R2P_ERRORS = defineErrors({
     when: 'the way of designating the person is not one that the habilitation opens',
     advice:
       'add the modality that X-Sandbox-Why names to the DataPass form (`modalites` in the fixtures), or search by another one that the habilitation has',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.modalites', 'client'],
     source: 'assumed',
   },
   'several-people': {
@@ -33,6 +34,7 @@ export const R2P_ERRORS = defineErrors({
     message: 'Trop de réponse ou dossier non communicable',
     when: 'several people answer the criteria',
     advice: 'in the client, add what tells them apart (sexe, the birth and the address together, every first name), or search by SPI',
+    change: ['client', 'fixtures/personas.yaml'],
     source: 'published',
   },
   'file-not-communicable': {
@@ -42,6 +44,7 @@ export const R2P_ERRORS = defineErrors({
     when: 'the only person found has a file that may not be disclosed',
     advice:
       'in the client, treat it as final: another call about this person gets the same; in the sandbox, it is `communicable: false` in fixtures/personas.yaml',
+    change: ['fixtures/personas.yaml: {persona} → communicable'],
     source: 'published',
   },
   'person-unknown': {
@@ -51,6 +54,7 @@ export const R2P_ERRORS = defineErrors({
     when: 'nobody answers the criteria',
     advice:
       'in the client, send the birth name and the first names in their recorded order; X-Sandbox-Why says whether the names or the rest lose everyone',
+    change: ['client', 'fixtures/personas.yaml'],
     source: 'published',
   },
   'technical-error': {
@@ -60,6 +64,7 @@ export const R2P_ERRORS = defineErrors({
     when: 'a bug of the sandbox; its log has the stack',
     advice:
       'handle it in the client as any 500; here, report it with the stack of the log (under --strict, it may be an answer that departs from its contract)',
+    change: ['the sandbox: a bug, see its log'],
     source: 'assumed',
   },
 });

@@ -20,6 +20,7 @@ export const SFIP_ERRORS = defineErrors({
     when: 'the habilitation opens neither with_spi for a SPI, nor with_etat_civil for a civil status',
     advice:
       'add the modality that X-Sandbox-Why names to the DataPass form (`modalites` in the fixtures), or designate the person the other way',
+    change: ['fixtures/applications.yaml: {application} → habilitations.{api}.modalites', 'client'],
     source: 'assumed',
   },
   'several-people': {
@@ -28,6 +29,7 @@ export const SFIP_ERRORS = defineErrors({
     message: SEARCH_REFUSED,
     when: 'several people answer the criteria',
     advice: 'in the client, send the SPI, or what tells them apart (sexe, the birth and the address together, every first name)',
+    change: ['client', 'fixtures/personas.yaml'],
     source: 'published',
   },
   'file-not-communicable': {
@@ -37,6 +39,7 @@ export const SFIP_ERRORS = defineErrors({
     when: 'the file of the person may not be disclosed',
     advice:
       'in the client, treat it as final: another call about this person gets the same; in the sandbox, it is `communicable: false` in fixtures/personas.yaml',
+    change: ['fixtures/personas.yaml: {persona} → communicable'],
     source: 'published',
   },
   'person-unknown': {
@@ -45,6 +48,7 @@ export const SFIP_ERRORS = defineErrors({
     message: NOBODY_FOUND,
     when: 'nobody answers the criteria',
     advice: 'in the client, send the birth name, and nothing that disagrees with the SPI when there is one: X-Sandbox-Why says what does',
+    change: ['client', 'fixtures/personas.yaml'],
     source: 'published',
   },
   'no-result-02ga': {
@@ -53,6 +57,7 @@ export const SFIP_ERRORS = defineErrors({
     message: 'Absence de réponse',
     when: 'the person is found and has no answer (02GA, LEP)',
     advice: 'in the client, take it as an answer and not as a failure; X-Sandbox-Why says whether the avis or the threshold is missing',
+    change: ['fixtures/situations/*.yaml: {persona}', '--plafonds-lep'],
     source: 'published',
   },
   // 416 here and 410 on 02GA: the published contract says so.
@@ -62,6 +67,7 @@ export const SFIP_ERRORS = defineErrors({
     message: 'Absence de réponse',
     when: 'the person is found and has no tax situation (02AA)',
     advice: 'in the client, take this 416 as an answer and not as a failure: it has nothing to do with a Range header',
+    change: ['fixtures/situations/*.yaml: {persona}'],
     source: 'published',
   },
   'technical-error': {
@@ -71,6 +77,7 @@ export const SFIP_ERRORS = defineErrors({
     when: 'a bug of the sandbox; its log has the stack',
     advice:
       'handle it in the client as any 500; here, report it with the stack of the log (under --strict, it may be an answer that departs from its contract)',
+    change: ['the sandbox: a bug, see its log'],
     source: 'published',
   },
 });

@@ -4,6 +4,7 @@ import { formatInstant } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 const toHex = (fingerprint: string): string => fingerprint.replaceAll(':', '').toUpperCase();
 
@@ -41,4 +42,9 @@ export function checkCertificate({ certificate: demanded, application, nowMs }: 
       `the application ${application?.slug} names another certificate: ${difference}${note}`,
     );
   return undefined;
+}
+
+export function lookAtCertificate({ application, mtlsRequired }: Subject): string | null {
+  if (application?.certificat?.exige) return `the client certificate that ${application.slug} must present`;
+  return mtlsRequired ? 'the client certificate that --mtls-required demands' : null;
 }

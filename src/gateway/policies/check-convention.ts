@@ -3,6 +3,7 @@ import { parisDate } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 /** CGU §3.4.2: the questionnaire is renewed every three years at most. */
 const QUESTIONNAIRE = { months: 36, ms: 0 };
@@ -34,4 +35,15 @@ export function checkConvention({ habilitation, application, operation, nowMs }:
       `${of} was terminated on ${resiliation.notifieeLe}; the two months of notice are over`,
     );
   return undefined;
+}
+
+export function lookAtConvention({ habilitation }: Subject): string | null {
+  const { suspension, homologation, questionnaire, resiliation } = habilitation ?? {};
+  const days = [
+    suspension && `suspended since ${suspension.depuis}`,
+    homologation && `homologation up to ${homologation.fin}`,
+    questionnaire && `questionnaire of ${questionnaire.date}`,
+    resiliation && `terminated on ${resiliation.notifieeLe}`,
+  ].filter(Boolean);
+  return days.length > 0 ? `the convention: ${days.join(', ')}` : null;
 }

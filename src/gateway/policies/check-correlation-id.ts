@@ -12,3 +12,7 @@ export function checkCorrelationId({ correlationId }: Call): Refusal | undefined
     : 'there is no X-Correlation-ID header; send a new UUID with each call';
   return refuse(GATEWAY_ERRORS['correlation-id-missing'], why);
 }
+
+export function lookAtCorrelationId(): string {
+  return 'the header X-Correlation-ID, a UUID';
+}

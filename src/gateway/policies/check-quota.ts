@@ -2,6 +2,7 @@ import { formatInstant } from '../../core/paris-time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type Call, WINDOW_MS } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 /** Fixed windows aligned on the UTC minute: the first N calls pass, the rest until the end of the minute are refused. */
 export function checkQuota(call: Call): Refusal | undefined {
@@ -13,4 +14,9 @@ export function checkQuota(call: Call): Refusal | undefined {
     GATEWAY_ERRORS['quota-exceeded'],
     `${used} calls passed in this minute${beyond}; the next window opens at ${formatInstant((window + 1) * WINDOW_MS)}`,
   );
+}
+
+export function lookAtQuota({ habilitation }: Subject): string | null {
+  const limit = habilitation?.quotaParMinute ?? null;
+  return limit === null ? null : `the calls of the UTC minute on this API, of ${limit}`;
 }

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 export function checkScope({ token, habilitation, operation }: Call): Refusal | undefined {
   if (operation.scopes.length === 0 || operation.scopes.some((scope) => token?.scopes.has(scope))) return undefined;
@@ -13,4 +14,8 @@ export function checkScope({ token, habilitation, operation }: Call): Refusal | 
     GATEWAY_ERRORS['scope-missing'],
     `the resource needs the scope ${operation.scopes.join(' or ')}, the token holds "${held}"; ${cause}`,
   );
+}
+
+export function lookAtScope({ operation }: Subject): string | null {
+  return operation.scopes.length === 0 ? null : `whether the token holds ${operation.scopes.join(' or ')}`;
 }

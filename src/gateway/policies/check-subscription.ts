@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 export function checkSubscription({ application, habilitation, operation }: Call): Refusal | undefined {
   if (!habilitation)
@@ -10,4 +11,8 @@ export function checkSubscription({ application, habilitation, operation }: Call
   if (habilitation.souscription === 'en-attente')
     return refuse(GATEWAY_ERRORS['subscription-on-hold'], `the subscription of ${application?.slug} to ${operation.api} is "en-attente"`);
   return undefined;
+}
+
+export function lookAtSubscription({ application, operation }: Subject): string {
+  return `the subscription of ${application?.slug ?? 'the application'} to ${operation.api}`;
 }

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Call } from '../call.ts';
 import { GATEWAY_ERRORS } from '../errors.ts';
+import type { Subject } from './policy.ts';
 
 /** One use case per ID_Teleservice (CGU §4: presence of the technical identifier; conformity is assumed to be checked too). */
 export function checkTeleservice({ operation, teleservice, habilitation, application }: Call): Refusal | undefined {
@@ -11,4 +12,9 @@ export function checkTeleservice({ operation, teleservice, habilitation, applica
   if (!known.includes(teleservice))
     return refuse(GATEWAY_ERRORS['teleservice-unknown'], `ID_Teleservice is not known to the habilitation; ${advice}`);
   return undefined;
+}
+
+export function lookAtTeleservice({ operation, habilitation }: Subject): string | null {
+  if (!operation.wantsTeleservice) return null;
+  return `the header ID_Teleservice, one of ${habilitation?.teleservices.join(', ') || 'none'}`;
 }

@@ -14,3 +14,7 @@ function explain(authorization: string | undefined): string {
     return `the scheme is written "${scheme}": the platform only reads "Bearer" (start the sandbox with --relaxed-bearer to accept it)`;
   return 'the Authorization header is not "Bearer ACCESS_TOKEN"';
 }
+
+export function lookAtTokenPresent(): string {
+  return 'the header Authorization: Bearer ACCESS_TOKEN';
+}
