@@ -16,10 +16,22 @@ export interface FaultWish {
   readonly until?: string;
 }
 
+/** What a fault may name. */
 export interface FaultContext {
-  readonly bac: Bac;
+  readonly applications: () => readonly string[];
+  readonly hasPersona: (slug: string) => boolean;
+  /** Some of them, among which the nearest one is looked for. */
+  readonly personas: () => readonly string[];
   readonly catalogue: Catalogue;
 }
+
+/** What it may name in a bac. */
+export const faultContextOf = ({ applications, personnes }: Bac, catalogue: Catalogue): FaultContext => ({
+  applications: () => applications.list().map(({ slug }) => slug),
+  hasPersona: (slug) => personnes.findBySlug(slug) !== undefined,
+  personas: () => personnes.list({ after: '', limit: NEAREST_AMONG }).map(({ slug }) => slug),
+  catalogue,
+});
 
 const FIELDS = {
   fault: ['id', 'profile', 'match', 'when', 'effect', 'ttl', 'until', 'note'],
@@ -67,17 +79,12 @@ function checkPlace({ api, operation }: PanneMatch, catalogue: Catalogue): strin
 /** Among so many slugs, the nearest one is looked for: a bac may hold a hundred thousand people. */
 const NEAREST_AMONG = 1000;
 
-function checkWho({ application, spi, persona }: PanneMatch, { bac }: FaultContext): string[] {
+function checkWho({ application, spi, persona }: PanneMatch, { applications, hasPersona, personas }: FaultContext): string[] {
   const issues: string[] = [];
-  if (application !== undefined) {
-    const slugs = bac.applications.list().map(({ slug }) => slug);
-    if (!slugs.includes(application)) issues.push(unknown('match.application', 'application', application, slugs));
-  }
+  if (application !== undefined && !applications().includes(application))
+    issues.push(unknown('match.application', 'application', application, applications()));
   if (spi !== undefined && !/^\d{13}$/.test(spi)) issues.push(`match.spi: ${quote(spi)} is not 13 digits`);
-  if (persona !== undefined && !bac.personnes.findBySlug(persona)) {
-    const slugs = bac.personnes.list({ after: '', limit: NEAREST_AMONG }).map(({ slug }) => slug);
-    issues.push(unknown('match.persona', 'persona', persona, slugs));
-  }
+  if (persona !== undefined && !hasPersona(persona)) issues.push(unknown('match.persona', 'persona', persona, personas()));
   if (spi !== undefined && persona !== undefined) issues.push('match: give "spi" or "persona", one of them');
   return issues;
 }
@@ -141,7 +148,7 @@ function checkParts(effect: NonNullable<FaultWish['effect']>): string[] {
   return issues;
 }
 
-function checkEffect({ effect, match = {} }: FaultWish, catalogue: Catalogue): string[] {
+function checkEffect({ effect, match = {} }: Pick<FaultWish, 'match' | 'effect'>, catalogue: Catalogue): string[] {
   if (!effect) return ['effect: missing'];
   // A place that does not exist is told on its own: every error could then be meant.
   const layers = checkPlace(match, catalogue).length === 0 ? layersFor(match, catalogue) : catalogue;
@@ -170,20 +177,23 @@ export function readEnd({ ttl, until }: Pick<FaultWish, 'ttl' | 'until'>, { cloc
 const LAST_MS = 7_258_118_399_999;
 const readInstantMs = (ms: number): number | null => (ms <= LAST_MS ? ms : null);
 
-/** Everything that is wrong with a fault, the nearest that exists beside each name. */
-export function checkFault(wish: FaultWish, context: FaultContext): readonly string[] {
+/** Everything that is wrong with what a fault is for and does, the nearest that exists beside each name. */
+export function checkFault(wish: Pick<FaultWish, 'match' | 'when' | 'effect'>, context: FaultContext): readonly string[] {
   const { match = {}, when } = wish;
-  const end = readEnd(wish, context.bac);
   return [
-    ...checkFields(wish, 'fault', ''),
     ...checkFields(match, 'match', 'match.'),
     ...checkPlace(match, context.catalogue),
     ...checkWho(match, context),
     ...checkFields(when, 'when', 'when.'),
     ...(when && (when.first === undefined) === (when.every === undefined) ? ['when: give "first" or "every", one of them'] : []),
     ...checkEffect(wish, context.catalogue),
-    ...(Array.isArray(end) ? (end as readonly string[]) : []),
   ];
+}
+
+/** The same for a fault that is asked now: its other fields, and its end. */
+export function checkWish(wish: FaultWish, context: FaultContext, bac: Bac): readonly string[] {
+  const end = readEnd(wish, bac);
+  return [...checkFields(wish, 'fault', ''), ...checkFault(wish, context), ...(Array.isArray(end) ? (end as readonly string[]) : [])];
 }
 
 /** The same for a profile: it takes nothing but how long it lasts. */

@@ -5,14 +5,12 @@ import { formatInstant } from '../core/paris-time.ts';
 import { HTML_STATUSES } from '../pannes/html-page.ts';
 import { listMagicValues, MAGIC_ID_PREFIX } from '../pannes/magic.ts';
 import { PANNE_PROFILES } from '../pannes/profiles.ts';
+import { MOST_PANNES } from '../personas/check-pannes.ts';
 import type { Bac } from '../store/bac.ts';
 import type { ArmedPanne } from '../store/pannes.ts';
-import { checkFault, checkProfile, readEnd } from './check-fault.ts';
+import { checkProfile, checkWish, faultContextOf, readEnd } from './check-fault.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import type { AdminHandlers } from './plug.ts';
-
-/** Each is looked at by every call of the bac. */
-const MOST_FAULTS = 200;
 
 function present({ id, match, when, effect, profile, note, armedMs, untilMs, seen }: ArmedPanne, { clock }: Bac) {
   return {
@@ -40,8 +38,8 @@ function arm(wanted: readonly Panne[], { pannes, transaction }: Bac): readonly P
   const known = new Set(pannes.list().map(({ id }) => id));
   const taken = wanted.find(({ id }) => known.has(id));
   if (taken) return refuseAdmin(409, 'fault-exists', `a fault is already called "${taken.id}": DELETE it, or give another "id"`);
-  if (known.size + wanted.length > MOST_FAULTS)
-    return refuseAdmin(409, 'faults-full', `there are ${known.size} faults, of ${MOST_FAULTS} at most: DELETE some`);
+  if (known.size + wanted.length > MOST_PANNES)
+    return refuseAdmin(409, 'faults-full', `there are ${known.size} faults, of ${MOST_PANNES} at most: DELETE some`);
   transaction(() => {
     for (const panne of wanted) pannes.insert(panne);
   });
@@ -62,12 +60,12 @@ type Tools = Parameters<AdminHandlers['POST /faults']>[1];
 const refuseFault = (issues: readonly string[]) => refuseAdmin(400, 'fault-malformed', issues.join('; '));
 
 /** Why an id cannot be that of a fault. */
-function checkId(id: string | undefined): string[] {
+export function checkId(id: string | undefined): string[] {
   return id?.startsWith(MAGIC_ID_PREFIX) ? [`id: the ids that start with ${MAGIC_ID_PREFIX} are those of magic values`] : [];
 }
 
 function readFault(wish: Wish, { bac, catalogue }: Tools): readonly Panne[] | AdminRefusal<400> {
-  const issues = [...checkId(wish.id), ...checkFault(wish, { bac, catalogue })];
+  const issues = [...checkId(wish.id), ...checkWish(wish, faultContextOf(bac, catalogue), bac)];
   if (issues.length > 0) return refuseFault(issues);
   const { id = nextId(bac), match = {}, when = null, effect = {}, note = null } = wish;
   const { latency } = effect;

@@ -1,15 +1,18 @@
 import type { Fields } from '../core/vehicule.ts';
-import type { HermesRules } from '../personas/check-biens.ts';
+import type { CheckPanne } from '../personas/check-pannes.ts';
 import { FixtureError } from '../personas/fixture-error.ts';
-import type { BacDocument } from '../personas/read-bac.ts';
+import type { BacDocument, BacRules } from '../personas/read-bac.ts';
 import type { BiensEntry, VehiculeEntry } from '../personas/schema-biens.ts';
+import type { PanneEntry } from '../personas/schema-pannes.ts';
 import { readRemise } from '../referentiels/biens/vie.ts';
 import type { Referentiels } from '../referentiels/referentiels.ts';
 import { type Bac, seedPeople } from '../store/bac.ts';
 import type { BacContent } from './bac-desk.ts';
 import { refuseUnknownBac } from './bacs.ts';
+import { checkFault } from './check-fault.ts';
 import type { DepositRoute } from './depositor.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
+import { checkId } from './faults.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 
 const ROUTES: Readonly<Record<'entite' | 'lieu' | 'vehicule', DepositRoute>> = {
@@ -22,8 +25,21 @@ const MOST_FAULTS = 1000;
 
 const PROBLEMS = { missing: 'missing', unknown: 'unknown field', invalid: 'out of the format of the contract' } as const;
 
-function hermesRules({ depositor, referentiels }: AdminTools): HermesRules {
+/** The rules of `POST /faults`, over the people and applications of the document. */
+const checkPanneOf =
+  ({ catalogue }: AdminTools): CheckPanne =>
+  ({ id, match, when, effect }, { applications, personas }) => [
+    ...checkId(id),
+    ...checkFault(
+      { match, effect, ...(when !== null && { when }) },
+      { applications: () => applications, personas: () => personas, hasPersona: (slug) => personas.includes(slug), catalogue },
+    ),
+  ];
+
+function bacRules(tools: AdminTools): BacRules {
+  const { depositor, referentiels } = tools;
   return {
+    checkPanne: checkPanneOf(tools),
     statuts: Object.keys(referentiels.biens.lifecycle.declaration.statuses),
     formatFaults: (nature, fields) =>
       depositor.formatFaults(ROUTES[nature], fields).map(({ path, kind }) => ({ path, what: PROBLEMS[kind] })),
@@ -63,6 +79,10 @@ function restoreBiens({ entites, lieux, vehicules }: BiensEntry, clientId: strin
   for (const vehicule of vehicules) restoreVehicule(vehicule, clientId, bac, biens);
 }
 
+function restorePanne({ armedAt, until, seen, ...panne }: PanneEntry, { pannes }: Bac): void {
+  pannes.insert({ ...panne, armedMs: armedAt, untilMs: until }, seen);
+}
+
 function setClock({ clock }: Bac, { horloge }: BacDocument['reglages']): void {
   if (horloge === undefined) return;
   clock.follow();
@@ -74,7 +94,7 @@ function setClock({ clock }: Bac, { horloge }: BacDocument['reglages']): void {
   if (horloge.arretee) clock.set(horloge.instant);
 }
 
-function toContent({ fixtures, keys, biens, reglages }: BacDocument, { referentielsOf }: AdminTools): BacContent {
+function toContent({ fixtures, keys, biens, pannes, reglages }: BacDocument, { referentielsOf }: AdminTools): BacContent {
   return {
     applications: fixtures.applications,
     keys,
@@ -84,6 +104,8 @@ function toContent({ fixtures, keys, biens, reglages }: BacDocument, { referenti
       const referentiels = referentielsOf(bac);
       // Before the goods: their next transitions are those of the document.
       if (reglages.progression) referentiels.biens.vie.setProgression(reglages.progression, bac.clock.now());
+      bac.pannes.clear();
+      for (const panne of pannes) restorePanne(panne, bac);
       for (const one of biens) restoreBiens(one, clientIdOf(one.application), bac, referentiels.biens);
     },
   };
@@ -129,7 +151,7 @@ export const fixtureHandlers = {
     const bac = given.bacs.get(given.bac.id);
     if (!bac) return refuseUnknownBac(given.bacs, given.bac.id);
     const tools = { ...given, bac, referentiels: given.referentielsOf(bac) };
-    const document = readBacDocument(body, hermesRules(tools));
+    const document = readBacDocument(body, bacRules(tools));
     return 'problems' in document ? refuseProblems(document.problems) : load(document, tools);
   },
 } satisfies Partial<AdminHandlers>;

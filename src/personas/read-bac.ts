@@ -4,12 +4,14 @@ import { secretHashOf } from '../store/applications.ts';
 import { freshCredentials } from '../store/reissue.ts';
 import { biensRules, type HermesRules } from './check-biens.ts';
 import { checkEntries } from './check-entries.ts';
+import { type CheckPanne, pannesRules } from './check-pannes.ts';
 import { type Entry, type Finding, toProblem } from './entry.ts';
 import { type FixtureDocument, parseFixtureDocument } from './fixture-document.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
 import { readEntries, readEntry } from './read-entries.ts';
 import { type BiensEntry, biensSchema, type ReglagesEntry, reglagesSchema } from './schema-biens.ts';
+import { type PanneEntry, panneSchema } from './schema-pannes.ts';
 
 /** What a document says of the credentials of an application; what it leaves out is not asked for. */
 export interface WrittenKey {
@@ -23,14 +25,15 @@ export interface BacDocument {
   /** By slug. */
   readonly keys: ReadonlyMap<string, WrittenKey>;
   readonly biens: readonly BiensEntry[];
+  readonly pannes: readonly PanneEntry[];
   readonly reglages: ReglagesEntry;
 }
 
 const FILE = 'document';
-/** `pannes` is kept for the faults of a bac, which cannot be written yet. */
 const SECTIONS = ['personas', 'situations', 'applications', 'biens', 'pannes', 'reglages'];
 
 const BIENS = { noun: 'biens', nameKey: 'application', schema: biensSchema };
+const PANNE = { noun: 'panne', nameKey: 'id', schema: panneSchema };
 const REGLAGES = { noun: 'reglages', nameKey: '', schema: reglagesSchema };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -62,11 +65,7 @@ function checkSections(document: FixtureDocument): readonly Finding[] {
   if (content === null || content === '') return [];
   if (!isObject(content)) return [{ entry, path: [], what: `must have keys, among ${SECTIONS.join(', ')}` }];
   const unknown = Object.keys(content).filter((key) => !SECTIONS.includes(key));
-  const pannes = sectionOf(content, 'pannes') ?? [];
-  return [
-    ...unknown.map((key) => ({ entry, path: [], key, what: `unknown key "${key}"${didYouMean(key, SECTIONS)}` })),
-    ...(Array.isArray(pannes) && pannes.length === 0 ? [] : [{ entry, path: ['pannes'], what: 'must be empty' }]),
-  ];
+  return unknown.map((key) => ({ entry, path: [], key, what: `unknown key "${key}"${didYouMean(key, SECTIONS)}` }));
 }
 
 function readReglages(document: FixtureDocument) {
@@ -94,35 +93,51 @@ function keysOf(document: FixtureDocument, { applications }: Fixtures): Readonly
 
 /** Sections whose scalars have types. They are read apart, since the others are read as text. */
 function parseTyped(text: string, { content }: FixtureDocument): FixtureDocument {
-  const isNeeded = ['biens', 'reglages'].some((name) => sectionOf(content, name) !== undefined);
+  const isNeeded = ['biens', 'pannes', 'reglages'].some((name) => sectionOf(content, name) !== undefined);
   return parseFixtureDocument(FILE, isNeeded ? text : '{}', 'core');
 }
 
+/** What a document is checked with beyond the rules of fixtures. */
+export interface BacRules extends HermesRules {
+  readonly checkPanne: CheckPanne;
+}
+
 /** Reads a whole bac from YAML, or from the JSON it contains: what it holds, or every fault with its line. */
-export function readBacDocument(text: string, hermes: HermesRules): BacDocument | { readonly problems: readonly FixtureProblem[] } {
+export function readBacDocument(text: string, rules: BacRules): BacDocument | { readonly problems: readonly FixtureProblem[] } {
   const parsed = parseFixtureDocument(FILE, text);
   const sections = [...parsed.syntaxProblems, ...checkSections(parsed).map(toProblem)];
   if (sections.length > 0) return { problems: sections };
   const document = completed({ ...parsed, content: isObject(parsed.content) ? parsed.content : {} });
   const typed = parseTyped(text, parsed);
   const applications = readEntries(document, APPLICATION, 'applications');
+  const personas = readEntries(document, PERSONA, 'personas');
   const { findings, make } = checkEntries({
-    personas: [readEntries(document, PERSONA, 'personas')],
+    personas: [personas],
     foyers: [readEntries(document, FOYER, 'situations')],
     applications: [applications],
   });
   const biens = readEntries(typed, BIENS, 'biens');
+  const pannes = readEntries(typed, PANNE, 'pannes');
+  const names = { applications: applications.names, personas: personas.names };
   const reglages = readReglages(typed);
   const problems = [
     ...typed.syntaxProblems,
     ...[
       ...findings,
       ...biens.findings,
-      ...biensRules(applications.names, hermes).flatMap((rule) => rule(biens.entries)),
+      ...biensRules(applications.names, rules).flatMap((rule) => rule(biens.entries)),
+      ...pannes.findings,
+      ...pannesRules(rules.checkPanne, names).flatMap((rule) => rule(pannes.entries)),
       ...('findings' in reglages ? reglages.findings : []),
     ].map(toProblem),
   ];
   if (problems.length > 0 || 'findings' in reglages) return { problems };
   const fixtures = make();
-  return { fixtures, keys: keysOf(parsed, fixtures), biens: biens.entries.map(({ value }) => value), reglages: reglages.entry.value };
+  return {
+    fixtures,
+    keys: keysOf(parsed, fixtures),
+    biens: biens.entries.map(({ value }) => value),
+    pannes: pannes.entries.map(({ value }) => value),
+    reglages: reglages.entry.value,
+  };
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { parseDateHeure } from '../core/date-heure.ts';
 import { PROGRESSION_HELP, parseProgression } from '../core/progression.ts';
-import { slug, strict, text } from './schema-words.ts';
+import { instant, slug, strict, text } from './schema-words.ts';
 
 /** The clock goes from 1970 to 2199. */
 const LAST_MS = 7_258_118_399_999;
@@ -9,13 +8,6 @@ const LAST_MS = 7_258_118_399_999;
 const fields = z.record(z.string(), z.unknown(), 'expected fields and values');
 const statut = text.nullable();
 const numero = z.int('expected a whole number').positive('expected a number above zero');
-const instant = z
-  .string('expected an instant in text, e.g. "2026-03-02T09:15:30.000Z"')
-  .refine((value) => parseDateHeure(value) !== null, {
-    error: ({ input }) => `"${String(input)}" is not an instant (2026-03-02T09:15:30.000Z)`,
-  })
-  .transform((value) => parseDateHeure(value) ?? 0);
-
 const element = z.looseObject({ id: numero }, 'expected keys and values');
 
 const vehicule = strict({

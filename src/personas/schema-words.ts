@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseDateHeure } from '../core/date-heure.ts';
 import { didYouMean } from '../core/did-you-mean.ts';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -64,3 +65,11 @@ export const partialDate = matching(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a birth date (19
     const [annee = '', mois = null, jour = null] = date.split('-');
     return { annee, mois, jour };
   });
+
+/** An instant in ISO 8601, read as epoch milliseconds. */
+export const instant = z
+  .string('expected an instant in text, e.g. "2026-03-02T09:15:30.000Z"')
+  .refine((value) => parseDateHeure(value) !== null, {
+    error: ({ input }) => `"${String(input)}" is not an instant (2026-03-02T09:15:30.000Z)`,
+  })
+  .transform((value) => parseDateHeure(value) ?? 0);

@@ -7,6 +7,7 @@ import type { Element, Trace, Vehicule } from '../core/vehicule.ts';
 import { toSha256 } from '../store/applications.ts';
 import type { Bac } from '../store/bac.ts';
 import { WHOLE } from '../store/page.ts';
+import type { ArmedPanne } from '../store/pannes.ts';
 import { writeApplication, writePersonne } from './write-entries.ts';
 
 const writeElement = ({ id, fields }: Element): FixtureEntry => ({ id, ...fields });
@@ -52,6 +53,18 @@ function writeBiens({ applications, elements, vehicules, traces }: Bac): readonl
   });
 }
 
+const writePanne = ({ id, match, when, effect, armedMs, untilMs, profile, note, seen }: ArmedPanne): FixtureEntry => ({
+  id,
+  ...(Object.keys(match).length > 0 && { match }),
+  ...(when !== null && { when }),
+  effect,
+  armedAt: formatInstant(armedMs),
+  ...(untilMs !== null && { until: formatInstant(untilMs) }),
+  ...(profile !== null && { profile }),
+  ...(note !== null && { note }),
+  ...(seen > 0 && { seen }),
+});
+
 function writeHorloge({ clock }: Bac): unknown {
   if (clock.isReal()) return 'reelle';
   return { instant: formatInstant(clock.now()), arretee: clock.isFrozen(), ...(clock.scale() !== 1 && { allure: clock.scale() }) };
@@ -77,6 +90,7 @@ export function writeBac(bac: Bac, { progression, credentials }: BacWriting): st
     situations: bac.foyers.list(WHOLE),
     applications: writeApplications(bac, credentials),
     biens: writeBiens(bac),
+    ...(bac.pannes.list().length > 0 && { pannes: bac.pannes.list().map(writePanne) }),
     reglages: { horloge: writeHorloge(bac), progression: formatProgression(progression) },
   };
   return `# Données fictives : le contenu d'un bac.\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;

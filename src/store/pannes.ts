@@ -10,7 +10,8 @@ export interface ArmedPanne extends Panne {
 export interface Pannes {
   /** In the order in which they were armed. */
   list(): readonly ArmedPanne[];
-  insert(panne: Panne): void;
+  /** `seen` is that of a fault taken from elsewhere; 0 without it. */
+  insert(panne: Panne, seen?: number): void;
   remove(id: string): boolean;
   clear(): void;
   /** One more call that the fault was for. */
@@ -25,7 +26,7 @@ interface Row {
 export function createPannes(db: BacDatabase): Pannes {
   const select = db.prepare<[], Row>('SELECT document, seen FROM pannes ORDER BY rank');
   const insert = db.prepare(
-    'INSERT INTO pannes (id, rank, document, seen) VALUES (?, (SELECT coalesce(max(rank), 0) + 1 FROM pannes), ?, 0)',
+    'INSERT INTO pannes (id, rank, document, seen) VALUES (?, (SELECT coalesce(max(rank), 0) + 1 FROM pannes), ?, ?)',
   );
   const remove = db.prepare('DELETE FROM pannes WHERE id = ?');
   const removeAll = db.prepare('DELETE FROM pannes');
@@ -37,8 +38,8 @@ export function createPannes(db: BacDatabase): Pannes {
   };
   return {
     list,
-    insert: (panne) => {
-      insert.run(panne.id, JSON.stringify(panne));
+    insert: (panne, seen = 0) => {
+      insert.run(panne.id, JSON.stringify(panne), seen);
       known = undefined;
     },
     remove: (id) => {
