@@ -4,6 +4,7 @@ import { findHolder, type ResolvedKey, readKeys, resolveKeys, writeKeys } from '
 import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
 import type { Fixtures } from './core/fixtures.ts';
+import { parisDate } from './core/paris-time.ts';
 import { secretHashOf } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
 import type { Bacs } from './store/bacs.ts';
@@ -31,15 +32,14 @@ export interface BacDeskOptions {
 const MEMORY = { dataFolder: null } as const;
 type KeyOf = (application: Application) => Key;
 
-function fillApplications(bac: Bac, { fixtures, fill }: FixtureSet, keyOf: KeyOf): void {
-  const createdMs = bac.clock.now();
-  const keys = new Map(fixtures.applications.map((application) => [application.slug, keyOf(application)]));
-  for (const application of fixtures.applications) {
-    const { clientId, secretHash } = keys.get(application.slug) ?? keyOf(application);
-    bac.applications.insert({ ...anchorApplication(application, createdMs), clientId }, secretHash);
+/** Gives the applications of a bac made from a template the keys it is born with. */
+function giveKeys(bac: Bac, { fixtures }: FixtureSet, keyOf: KeyOf): void {
+  const keys = fixtures.applications.map((application) => [application.slug, keyOf(application)] as const);
+  for (const [rank, { clientId }] of fixtures.applications.entries()) {
+    const key = keys[rank]?.[1];
+    if (key) bac.reissue(clientId, key);
   }
   writeKeys(bac, Object.fromEntries(keys));
-  fill(bac, (slug) => keys.get(slug)?.clientId);
 }
 
 /**
@@ -61,19 +61,35 @@ function setOf({ sets }: BacDeskOptions, name: string): FixtureSet {
   return set;
 }
 
-/** Bytes of a bac that holds the people of each set and nothing else, made the first time they are asked for. */
-function createTemplates(options: BacDeskOptions): (name: string) => Buffer {
+/** Sets and first instants beyond these are rare enough to be made again. */
+const MOST_TEMPLATES = 8;
+
+/**
+ * Bytes of a bac as each set makes it at a first instant, under the keys of its fixtures, made the first time they are asked for. Its days are
+ * counted from that instant, so that one in real time is good for the day.
+ */
+function createTemplates(options: BacDeskOptions): (name: string, now: string | null) => Buffer {
   const known = new Map<string, Buffer>();
-  const make = (name: string): Buffer => {
-    const { fixtures } = setOf(options, name);
-    const bac = openBac({ ...options.settings, ...MEMORY, id: name, fixtures: () => ({ ...fixtures, applications: [] }) });
+  const make = (name: string, now: string | null): Buffer => {
+    const { fixtures, fill } = setOf(options, name);
+    const clientIds = new Map(fixtures.applications.map(({ slug, clientId }) => [slug, clientId]));
+    const bac = openBac({
+      ...options.settings,
+      ...MEMORY,
+      id: name,
+      now: now ?? undefined,
+      fixtures: () => fixtures,
+      fill: (made) => fill(made, (slug) => clientIds.get(slug)),
+    });
     const bytes = bac.serialize();
     bac.close();
     return bytes;
   };
-  return (name) => {
-    const bytes = known.get(name) ?? make(name);
-    known.set(name, bytes);
+  return (name, now) => {
+    const key = `${name} ${now ?? parisDate(readRealTime())}`;
+    const bytes = known.get(key) ?? make(name, now);
+    if (known.size >= MOST_TEMPLATES) known.clear();
+    known.set(key, bytes);
     return bytes;
   };
 }
@@ -149,11 +165,11 @@ export function createBacDesk(options: BacDeskOptions): BacDesk {
     const adjust = (bac: Bac) => {
       if (origin.frozen) bac.clock.freeze();
       if (origin.frozen && origin.now !== null) bac.clock.set(origin.now);
-      fillApplications(bac, setOf(options, origin.fixtures), keyOf);
+      giveKeys(bac, setOf(options, origin.fixtures), keyOf);
       if (instead) bac.tokens.takeFrom(instead.tokens.dump());
     };
     const place = { id, origin, now: origin.now ?? undefined };
-    return make(options, { bytes: templateOf(origin.fixtures), place, adjust, ...(instead && { instead, why: 'reset' }) }).bac;
+    return make(options, { bytes: templateOf(origin.fixtures, origin.now), place, adjust, ...(instead && { instead, why: 'reset' }) }).bac;
   };
 
   return {

@@ -6,7 +6,7 @@ import type { Fixtures } from '../core/fixtures.ts';
 import { type Applications, createApplications, secretHashOf } from './applications.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
-import { type BacDatabase, openCopy, openDatabase, seedDatabase } from './database.ts';
+import { type BacDatabase, deferStatements, openCopy, openDatabase, seedDatabase } from './database.ts';
 import { createDismiss, replaceContent } from './dismiss.ts';
 import { createElements, type Elements } from './elements.ts';
 import type { Ending } from './feed.ts';
@@ -129,7 +129,8 @@ function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origi
   return written;
 }
 
-function build(db: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, isCopy = false): Bac {
+function build(opened: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, isCopy = false): Bac {
+  const db = deferStatements(opened);
   const reglages = createReglages(db);
   const applications = createApplications(db);
   const tokens = createTokens(db);

@@ -105,3 +105,23 @@ export function seedDatabase<T>(db: BacDatabase, fill: () => T): T {
     );
   }
 }
+
+/**
+ * A database whose statements are prepared the first time they run. A hundred of them are a third of the time and half of the memory of a bac, and
+ * most bacs run a few.
+ */
+export function deferStatements(db: BacDatabase): BacDatabase {
+  const prepare = (sql: string) => {
+    let prepared: Database.Statement | undefined;
+    const statement = (): Database.Statement => {
+      prepared ??= db.prepare(sql);
+      return prepared;
+    };
+    return {
+      run: (...values: unknown[]) => statement().run(...values),
+      get: (...values: unknown[]) => statement().get(...values),
+      all: (...values: unknown[]) => statement().all(...values),
+    };
+  };
+  return Object.create(db, { prepare: { value: prepare } });
+}
