@@ -106,7 +106,7 @@ describe('a process killed at any step', () => {
   });
   afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-  test.each(ACTIONS)('of %s leaves its bac as it was, or as it was to be', { timeout: 60_000 }, async (...action: Action) => {
+  test.each(ACTIONS)('of %s leaves its bac as it was, or as it was to be', { timeout: 180_000 }, async (...action: Action) => {
     const before = await stateOf(copyOf(data));
     const done = copyOf(data);
     expect(await isAnswered(action, done, {})).toBe(true);
