@@ -9,24 +9,32 @@ import { createEntryActions, refuseFaults, type Shelf, type Wish } from './entri
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 
-/** With the hash of its secret, so that what is written from it keeps it. */
+/** With the hash of its secret, which no two applications share. */
 function writeWhole(application: StoredApplication, { applications }: Bac): FixtureEntry {
   const secretSha256 = toSha256(applications.secretHashOf(application.clientId) ?? '');
   return { ...writeApplication(application), secretSha256 };
 }
 
-/** A secret given takes the place of the hash that the entry had; null asks for a fresh one. */
-const dropReplaced = ({ secretSha256, ...rest }: FixtureEntry): FixtureEntry =>
-  rest.secret === undefined && secretSha256 !== undefined ? { ...rest, secretSha256 } : rest;
+/** Stands for the secret that an application has: what a patch leaves stays, what it nulls is made anew. */
+const KEPT = Symbol('the secret it has');
+
+interface Completed {
+  readonly json: FixtureEntry;
+  readonly freshSecret: string | null;
+}
 
 /** The entry with credentials: those it says; where it says none, those it had, unless a patch removed them; else fresh ones. */
-function complete({ json, before, isPatch }: Wish): { readonly json: FixtureEntry; readonly freshSecret: string | null } {
-  const held = isPatch ? undefined : before;
+function complete({ name, json, before, isPatch }: Wish, { applications }: Bac): Completed {
   const fresh = freshCredentials();
-  const clientId = json.clientId ?? held?.clientId ?? fresh.clientId;
-  if (json.secret !== undefined || json.secretSha256 !== undefined) return { json: { ...json, clientId }, freshSecret: null };
-  if (held) return { json: { ...json, clientId, secretSha256: held.secretSha256 }, freshSecret: null };
-  return { json: { ...json, clientId, secret: fresh.secret }, freshSecret: fresh.secret };
+  const { secret, ...rest }: FixtureEntry = {
+    ...json,
+    clientId: json.clientId ?? (isPatch ? undefined : before?.clientId) ?? fresh.clientId,
+  };
+  const said = secret === undefined || secret === KEPT ? {} : { secret };
+  if ('secret' in said || rest.secretSha256 !== undefined) return { json: { ...rest, ...said }, freshSecret: null };
+  const held = secret === KEPT || !isPatch ? applications.findBySlug(name)?.clientId : undefined;
+  if (held === undefined) return { json: { ...rest, secret: fresh.secret }, freshSecret: fresh.secret };
+  return { json: { ...rest, secretSha256: toSha256(applications.secretHashOf(held) ?? '') }, freshSecret: null };
 }
 
 /** A client id leads to one bac: another's, or one that another gets back at its reset, cannot be taken. */
@@ -61,14 +69,14 @@ export const applications: Shelf = {
   },
   findWhole: (name, { bac }) => {
     const application = bac.applications.findBySlug(name);
-    return application && writeWhole(application, bac);
+    return application && { ...writeApplication(application), secret: KEPT };
   },
   list: (page, { bac }) => bac.applications.list(page).map(writeApplication),
   count: ({ bac }) => bac.applications.count(),
   names: (limit, { bac }) => bac.applications.list({ after: '', limit }).map(({ slug }) => slug),
   write: (wish, rules, tools) => {
     const { bac } = tools;
-    const { json, freshSecret } = complete({ ...wish, json: wish.isPatch ? dropReplaced(wish.json) : wish.json });
+    const { json, freshSecret } = complete(wish, bac);
     const read = rules.readApplication(json, () =>
       bac.applications
         .list()
