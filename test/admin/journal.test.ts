@@ -36,6 +36,7 @@ test('has a line for each call, newest first: who, what, how it ended and why, t
     error: null,
     why: null,
     spi: null,
+    fault: null,
     durationMicros: expect.any(Number),
     correlationId: CORRELATION_ID,
   };
@@ -55,13 +56,32 @@ test('has a line for each call, newest first: who, what, how it ended and why, t
     body: {
       bac: 'commun',
       calls: [
-        { ...line, ...onRoute, id: 6, api: null, operation: 'GET (no API)', error: 'api-unknown', requestId: ids[4] },
-        { ...line, ...onRoute, id: 5, operation: 'GET (no resource)', error: 'resource-unknown', requestId: ids[3] },
-        { ...line, ...anonymous, id: 4, spi: '3**********40', requestId: ids[2] },
-        { ...line, id: 3, status: 400, code: 4001, error: 'spi-malformed', policy: 'api', why, requestId: ids[1] },
-        { ...line, id: 2, status: 200, policy: 'api', spi: '3**********40', requestId: ids[0] },
-        { ...line, id: 1, api: 'oauth', operation: 'POST /token', status: 200, policy: 'oauth', correlationId: null, requestId: why },
+        { ...line, ...onRoute, id: 6, api: null, operation: 'GET (no API)', error: 'api-unknown', target: '/nothing', requestId: ids[4] },
+        {
+          ...line,
+          ...onRoute,
+          id: 5,
+          operation: 'GET (no resource)',
+          error: 'resource-unknown',
+          target: '/impotparticulier/1.0/nothing',
+          requestId: ids[3],
+        },
+        { ...line, ...anonymous, id: 4, spi: '3**********40', target: pathFor('3**********40'), requestId: ids[2] },
+        { ...line, id: 3, status: 400, code: 4001, error: 'spi-malformed', policy: 'api', why, target: pathFor('123'), requestId: ids[1] },
+        { ...line, id: 2, status: 200, policy: 'api', spi: '3**********40', target: pathFor('3**********40'), requestId: ids[0] },
+        {
+          ...line,
+          id: 1,
+          api: 'oauth',
+          operation: 'POST /token',
+          status: 200,
+          policy: 'oauth',
+          target: '/token',
+          correlationId: null,
+          requestId: why,
+        },
       ],
+      next: null,
     },
   });
 });
@@ -107,20 +127,25 @@ test.each([
 
 test('refuses a limit that is not a count from 1 to 1000', async () => {
   const sandbox = await sandboxForTest();
-  for (const limit of ['0', '-1', '1001', '1.5', '1e9', 'all', '', 'NaN', 'Infinity', '9'.repeat(400), '١', '%00', '%ff', "1' OR '1'='1"])
+  for (const limit of ['0', '-1', '1001', '1.5', '1e9', 'all', 'NaN', 'Infinity', '9'.repeat(400), '١', '%00', '%ff', "1' OR '1'='1"])
     expect({ limit, ...(await journal(sandbox, `?limit=${limit}`)) }).toEqual({
       limit,
       status: 400,
-      body: { error: 'limit-malformed', message: 'limit: expected a count from 1 to 1000' },
+      body: { error: 'request-malformed', message: 'limit: expected integer from 1 to 1000' },
     });
 });
 
-test('refuses a bac that does not exist, and lists those that do', async () => {
+test('refuses a bac that does not exist, with the nearest', async () => {
   const sandbox = await sandboxForTest();
   for (const bac of ['autre', '', 'COMMUN', '__proto__', '..%2Fcommun'])
     expect(await journal(sandbox, `?bac=${bac}`)).toEqual({
       status: 404,
-      body: { error: 'bac-unknown', message: 'no bac has this id; known ones: commun' },
+      body: {
+        error: 'bac-unknown',
+        message: expect.stringMatching(
+          /^no bac is called ".*" \((did you mean "commun"\?|one of commun)\): GET \/_sandbox\/bacs lists them$/,
+        ),
+      },
     });
 });
 
