@@ -22,25 +22,37 @@
  *   processor is dear to wake (20 to 30 µs where this was written).
  * - A is a floor, not a rival: a constant answer with fewer headers than B's and no work behind it.
  * - Latencies are those of a saturated server (a closed loop of ten connections), not those that a lone client sees.
+ * - The journal is asked in process, on a server that does nothing else, its file in the system's cache: `blocked` is the longest that another call would
+ *   have waited, garbage collection included.
  * - The cold start is cold for the process only: the files are in the system's cache. It ends with a call made as soon as the banner
  *   gives the URL, so it holds the time of the pipe, under a millisecond.
  */
 import { createCalls } from './calls.ts';
 import { measureColdStart, measureIdleRssMb } from './cold-start.ts';
-import { createReport, renderReport } from './report.ts';
+import { measureJournal } from './journal.ts';
+import { createReport, renderJournal, renderReport } from './report.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** On the error stream, so that the standard output holds the report alone. */
 const progress = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
+/** `--journal`: this part alone. */
+async function runJournalBench(isJson: boolean): Promise<void> {
+  const journal = await measureJournal(progress);
+  process.stdout.write(isJson ? `${JSON.stringify(journal, null, 2)}\n` : `${renderJournal(journal)}\n`);
+}
+
 async function runBench(args: readonly string[]): Promise<void> {
+  const isJson = args.includes('--json');
+  if (args.includes('--journal')) return runJournalBench(isJson);
   const calls = await createCalls();
   progress('cold starts');
   const coldStart = await measureColdStart(calls);
   const idleRssMb = await measureIdleRssMb();
   const { contestants, rssAfterLoadMb } = await measureThroughput(calls, progress);
-  const report = createReport({ throughput: contestants, coldStart, idleRssMb, rssAfterLoadMb });
-  process.stdout.write(args.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+  const journal = await measureJournal(progress);
+  const report = createReport({ throughput: contestants, coldStart, idleRssMb, rssAfterLoadMb, journal });
+  process.stdout.write(isJson ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
 }
 
 try {

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { ColdStart } from './cold-start.ts';
+import type { JournalCosts } from './journal.ts';
 import type { Spread } from './statistics.ts';
 import { NARROW, SETTINGS, type Throughput } from './throughput.ts';
 
@@ -19,6 +20,7 @@ export interface Report {
   readonly coldStart: ColdStart;
   readonly idleRssMb: number | null;
   readonly rssAfterLoadMb: number | null;
+  readonly journal: JournalCosts;
   readonly targets: readonly Target[];
   /** What makes these figures doubtful; null when nothing does. */
   readonly caution: string | null;
@@ -46,7 +48,7 @@ const atMost = (what: string, limit: number, measured: number | null): Target =>
   reached: measured === null ? null : measured <= limit,
 });
 
-export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'idleRssMb' | 'rssAfterLoadMb'>): Report {
+export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'idleRssMb' | 'rssAfterLoadMb' | 'journal'>): Report {
   const { throughput, coldStart, idleRssMb } = parts;
   const chain = throughput[1];
   const [cpu] = cpus();
@@ -107,6 +109,19 @@ function renderColdStart({ healthMs, situationMs, starts }: ColdStart): string {
   ]);
 }
 
+const renderTenths = ({ median, min, max }: Spread): readonly string[] => [show(median, 1), show(min, 1), show(max, 1)];
+
+/** What the journal costs, for people. */
+export function renderJournal({ rows, writes, queries }: JournalCosts): string {
+  const title = `Journal of ${rows / 1e6} million lines`;
+  const lines = writes.map(({ name, micros }) => [`a line and its quota, ${name}`, ...renderTenths(micros)]);
+  const asked = queries.map(({ name, ms, cpuMs, blockedMs }) => [name, ...renderTenths(ms), show(cpuMs, 1), show(blockedMs, 1)]);
+  return [
+    renderTable([[`${title}, CPU µs`, 'median', 'min', 'max'], ...lines]),
+    renderTable([[`${title}, ms`, 'median', 'min', 'max', 'CPU', 'blocked'], ...asked]),
+  ].join('\n\n');
+}
+
 function renderTargets(targets: readonly Target[]): string {
   const verdict = { true: 'reached', false: 'NOT reached', null: 'undecided' };
   const rows = targets.map(({ what, wanted, measured, reached }) => [
@@ -120,7 +135,7 @@ function renderTargets(targets: readonly Target[]): string {
 
 /** The report for people. */
 export function renderReport(report: Report): string {
-  const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, targets, caution } = report;
+  const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, journal, targets, caution } = report;
   return `Node ${machine.node} on ${machine.platform}, ${machine.cpus} × ${machine.model}
 ${settings.rounds} rounds of ${settings.roundSeconds} s each, interleaved, ${settings.connections} connections, loopback; CPU of the server's process.
 A answers B's body and Content-Type as constants, without B's other headers. Each request of D and E deposits another vehicle.
@@ -130,6 +145,8 @@ ${renderThroughput(throughput)}
 ${renderColdStart(coldStart)}
 
 RSS in MB: ${show(idleRssMb, 0)} idle one second after start, ${show(rssAfterLoadMb, 0)} after the load
+
+${renderJournal(journal)}
 
 ${renderTargets(targets)}
 ${caution === null ? '' : `\nCaution: ${caution}.\n`}`;

@@ -6,7 +6,7 @@ import { explainChange } from './explain-change.ts';
 import { explainPath } from './explain-path.ts';
 import { explainQuotas } from './explain-quotas.ts';
 import { refuseClosed } from './journal.ts';
-import { collect, newestSlices } from './journal-slices.ts';
+import { collect, countAndShow, newestSlices } from './journal-slices.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 import { presentCall, presentText, type SpiDisplay } from './present-call.ts';
 
@@ -66,13 +66,9 @@ export const explainHandlers = {
   'GET /explain/{correlationId}': async ({ path: { correlationId }, query: { spi: display } }, tools) => {
     const { bac } = tools;
     const { journal } = bac.calls;
-    const { newest, count } = journal.query({ correlationId });
-    const before = journal.lastId() + 1;
-    let found = 0;
-    for await (const range of newestSlices(journal, { before })) found += count(range);
+    const { found, rows } = await countAndShow(newestSlices(journal, {}), journal.query({ correlationId }), EXPLAINED);
     if (!journal.isOpen()) return refuseClosed(bac);
     if (found === 0) return refuseUnknown(correlationId, tools);
-    const rows = await collect(newestSlices(journal, { before }), EXPLAINED, newest);
     const explained = [];
     for (const row of rows.reverse()) {
       if (!journal.isOpen()) return refuseClosed(bac);

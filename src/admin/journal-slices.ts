@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Journal } from '../store/journal.ts';
 import type { JournalRow } from '../store/journal-entry.ts';
-import type { IdRange, JournalFilter } from '../store/journal-query.ts';
+import type { IdRange, JournalFilter, JournalQuery } from '../store/journal-query.ts';
 
 /** Lines looked at in one go: about two milliseconds, then the calls that wait are served. */
 export const SLICE = 10_000;
@@ -47,6 +47,18 @@ export async function collect<Row>(
     if (rows.length >= limit) break;
   }
   return rows;
+}
+
+/** How many lines answer a query, and the newest of them, in one reading. */
+export async function countAndShow(slices: AsyncIterable<IdRange>, { count, newest }: JournalQuery, shown: number) {
+  const rows: JournalRow[] = [];
+  let found = 0;
+  for await (const range of slices) {
+    const here = count(range);
+    found += here;
+    if (here > 0 && rows.length < shown) rows.push(...newest(range, shown - rows.length));
+  }
+  return { found, rows };
 }
 
 /** Lines taken in one go: about three milliseconds of JSON. */

@@ -3,7 +3,7 @@ import type { Dropped } from '../store/journal.ts';
 import type { Criterion, JournalFilter, NearMiss } from '../store/journal-query.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import { refuseClosed } from './journal.ts';
-import { collect, newestSlices } from './journal-slices.ts';
+import { collect, countAndShow, newestSlices } from './journal-slices.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 import { presentCall, type SpiDisplay } from './present-call.ts';
 import { type Asked, isFilter, readFilter } from './read-filter.ts';
@@ -63,10 +63,7 @@ export const verifyHandlers = {
     if (!journal.isOpen()) return refuseClosed(bac);
     const query = journal.query(filter);
     const before = journal.lastId() + 1;
-    const slices = () => newestSlices(journal, { after: filter.after, before });
-    let found = 0;
-    for await (const range of slices()) found += query.count(range);
-    const calls = await collect(slices(), SHOWN, query.newest);
+    const { found, rows } = await countAndShow(newestSlices(journal, { after: filter.after, before }), query, SHOWN);
     const isShort = found < expected.atLeast;
     const nearest = isShort ? await collect(newestSlices(journal, { before }), SHOWN, query.nearMisses) : [];
     if (!journal.isOpen()) return refuseClosed(bac);
@@ -80,7 +77,7 @@ export const verifyHandlers = {
         met: !isShort && found <= (expected.atMost ?? Infinity),
         expected,
         found,
-        calls: calls.map((row) => presentCall(row, display)),
+        calls: rows.map((row) => presentCall(row, display)),
         nearest: nearest.map((miss) => presentMiss(miss, body, display)),
       },
     };

@@ -5,9 +5,8 @@ export function maskSpi(spi: string): string {
 
 /** Thirteen digits or more, written as they are or percent-encoded, a space between two of them or not. */
 const SPI_IN_TEXT = /(?:%3\d|\d)(?:(?: |\+|%20)?(?:%3\d|\d)){12,}/g;
-const DIGIT = /%3(\d)|(\d)/g;
 
 /** The same text with every SPI masked. */
 export function maskSpis(text: string): string {
-  return text.replace(SPI_IN_TEXT, (found) => maskSpi([...found.matchAll(DIGIT)].map(([, encoded, plain]) => encoded ?? plain).join('')));
+  return text.replace(SPI_IN_TEXT, (found) => maskSpi(found.replace(/%20|[ +]|%3(?=\d)/g, '')));
 }

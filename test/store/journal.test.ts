@@ -74,6 +74,59 @@ test('what a line does not say is null, and a duration 0', () => {
   });
 });
 
+/** The calls of a bac kept in a file, as the next process finds them. */
+function reopened(file: string, journalRows: number) {
+  const { db } = openDatabase(file);
+  return { calls: createCalls(db, journalRows), close: () => db.close() };
+}
+
+test('an id is never given twice: neither after the journal is emptied, nor after a restart', () => {
+  const file = join(folderForTest(), 'commun.sqlite');
+  const first = callsAfter(3, 10, file);
+  first.calls.journal.clear();
+  first.close();
+  const second = reopened(file, 10);
+  const empty = [second.calls.journal.firstId(), second.calls.journal.lastId()];
+  second.calls.record(line(4), null);
+  second.calls.journal.continueAfter(40);
+  second.calls.record(line(5), null);
+  const ids = second.calls.journal.latest(10).map(({ id }) => id);
+  second.close();
+  expect([empty, ids]).toEqual([
+    [4, 3],
+    [41, 4],
+  ]);
+});
+
+test('a journal that goes on from another keeps as many lines as it is told', () => {
+  const { calls, close } = callsAfter(100, 500);
+  calls.journal.continueAfter(99_950);
+  for (let made = 101; made <= 200; made += 1) calls.record(line(made), null);
+  const kept = calls.journal.latest(1000).length;
+  close();
+  expect(kept).toBe(200);
+});
+
+test('says what its bound made it forget, also after a restart; once emptied it has forgotten nothing', () => {
+  const file = join(folderForTest(), 'commun.sqlite');
+  const first = callsAfter(1000, 10, file);
+  const atOnce = first.calls.journal.dropped();
+  first.close();
+  const second = reopened(file, 10);
+  const kept = second.calls.journal.dropped();
+  for (let made = 1001; made <= 2000; made += 1) second.calls.record({ ...line(made), atMs: made - 1500 }, null);
+  const more = second.calls.journal.dropped();
+  second.calls.journal.clear();
+  const none = second.calls.journal.dropped();
+  second.close();
+  expect([atOnce, kept, more, none]).toEqual([
+    { id: 990, firstMs: 1, lastMs: 990 },
+    { id: 990, firstMs: 1, lastMs: 990 },
+    { id: 1990, firstMs: -499, lastMs: 1000 },
+    null,
+  ]);
+});
+
 test('a call and the quota it spends are written together or not at all', () => {
   const { calls, close } = callsAfter(0, 10);
   const spends = { application: 'a', api: 'r2p', window: 7 };

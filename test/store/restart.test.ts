@@ -113,6 +113,6 @@ test('without a folder, nothing is left behind: a new sandbox knows neither toke
   const token = await tokenFor(first, FULL_ACCESS);
   await first.close();
   const second = await sandboxForTest();
-  expect(await journalOf(second)).toEqual({ bac: 'commun', calls: [] });
+  expect(await journalOf(second)).toEqual({ bac: 'commun', calls: [], next: null });
   expect((await callWith(second, token)).status).toBe(401);
 });
