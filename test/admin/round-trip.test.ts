@@ -84,19 +84,17 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       },
     ],
   ),
-  fc
-    .tuple(fc.nat(5), fc.constantFrom('accepter', 'refuser', 'demander-complement', 'constater-presence'))
-    .map(
-      ([id, event]): Change => [
-        'POST',
-        `${onVehicule(id)}/events`,
-        {
-          event,
-          ...(event === 'refuser' && { motif: 'HORS_DELAI' }),
-          ...(event === 'demander-complement' && { motif: 'PHOTOS_MANQUANTES' }),
-        },
-      ],
-    ),
+  fc.tuple(fc.nat(5), fc.constantFrom('accepter', 'refuser', 'demander-complement', 'constater-presence')).map(
+    ([id, event]): Change => [
+      'POST',
+      `${onVehicule(id)}/events`,
+      {
+        event,
+        ...(event === 'refuser' && { motif: 'HORS_DELAI' }),
+        ...(event === 'demander-complement' && { motif: 'PHOTOS_MANQUANTES' }),
+      },
+    ],
+  ),
   fc.tuple(fc.nat(5), text).map(([id, description]): Change => ['PATCH', onVehicule(id), { description }]),
   fc.nat(5).map((id): Change => ['DELETE', onVehicule(id)]),
   fc.constantFrom('manual', 'immediate', 'time', 'reads:3').map((mode): Change => ['PUT', '/hermes/progression', { mode }]),

@@ -5,10 +5,15 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { applicationOf, FULL_ACCESS, NOW, tokenFor } from '../support/sandbox.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)]
-  .map(([, block]) => block ?? '')
-  .filter((block) => block.includes('curl') || block.includes('BIRTH='));
+const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+/** The commands of a page that call the sandbox. */
+const blocksOf = (file: string) =>
+  [...textOf(file).matchAll(/```sh\n(.*?)```/gs)]
+    .map(([, block]) => block ?? '')
+    .filter((block) => block.includes('curl') || block.includes('BIRTH='));
+
+const readme = textOf('README.md');
+const commands = blocksOf('README.md');
 const SETUP = commands.findIndex((block) => block.startsWith('H=('));
 
 /** Runs blocks of the README one after the other in one shell, against a sandbox on another port; gives what each curl printed. */
@@ -39,6 +44,17 @@ test('answers every journey of the README as it is written', async () => {
     { rfr: 27_352 },
     [{ id: 1_300_000_002 }, { id: 1_300_000_003 }, { id: 1_300_000_004 }, { id: 1_300_000_001 }],
     { id: 1_300_000_003, statut: 'Recevable à récoler' },
+  ]);
+});
+
+test('answers every command of docs/reins.md as it is written', async () => {
+  const url = await runCommand(['start', '--port', '0']).url;
+  expect(await runBlocks(url, blocksOf('docs/reins.md'))).toMatchObject([
+    { id: 'ma-suite', clock: { now: NOW, frozen: true } },
+    { bac: 'ma-suite', now: '2026-09-15T10:01:00.000Z' },
+    { faults: [{ when: { first: 2 }, effect: { latencyMs: 3000 }, injected: 0 }] },
+    { slug: 'cantine-rennes', bloquee: true },
+    { met: true, found: 0 },
   ]);
 });
 
