@@ -2072,7 +2072,13 @@ export interface operations {
     };
     readonly lireCataloguePannes: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Bac visé ; `commun` sans lui.
+                 * @example commun
+                 */
+                readonly bac?: components["parameters"]["Bac"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2118,6 +2124,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
+            readonly 404: components["responses"]["Introuvable"];
         };
     };
     readonly lirePanne: {

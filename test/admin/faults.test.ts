@@ -225,6 +225,7 @@ describe('refuses, with the nearest that exists', () => {
       ['GET', '/faults'],
       ['POST', '/faults', RULE],
       ['DELETE', '/faults'],
+      ['GET', '/faults/catalogue'],
       ['GET', '/faults/x'],
       ['DELETE', '/faults/x'],
     ] as const)

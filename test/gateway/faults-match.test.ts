@@ -17,6 +17,7 @@ import {
   NOW,
   personaOf,
   startSandbox,
+  teleserviceOf,
   UNLIMITED,
 } from '../support/sandbox.ts';
 
@@ -255,7 +256,8 @@ test('a fault of one bac is not seen by another, nor by its clone once removed t
   };
   const ask = () => postForm(sandbox, '/token', fields);
   const { access_token: token } = (await (await ask()).json()) as { access_token: string };
-  const there = () => sandbox.fetch(`/impotparticulier/1.0${YEAR}`, { headers: headersFor(token, 'EDITEUR_LANNION_IP_01') });
+  const there = () =>
+    sandbox.fetch(`/impotparticulier/1.0${YEAR}`, { headers: headersFor(token, teleserviceOf(UNLIMITED, 'impot-particulier')) });
   const theirs = async () => [(await there()).headers.get('x-sandbox-error'), (await ask()).status];
   await arm(sandbox, { effect: { html: 502 } });
   expect([(await client.ip(YEAR)).status, ...(await theirs())]).toEqual([502, null, 200]);
