@@ -52,6 +52,8 @@ async function checkNames(asked: Asked, tools: Tools): Promise<AdminRefusal<400>
     if (word === undefined || known[name]().includes(word)) continue;
     const about = name === 'operation' ? { api: asked.api, operation: word } : { [name]: word };
     if (await isInJournal(tools, about)) continue;
+    // Closed meanwhile: nobody knows what it held, and the caller says so.
+    if (!tools.bac.calls.journal.isOpen()) return undefined;
     const shown = word.slice(0, 100);
     const where = name === 'operation' && asked.api !== undefined ? ` of ${asked.api}` : '';
     return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known[name]())}`);
