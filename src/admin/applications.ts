@@ -59,7 +59,7 @@ function save(application: Application, before: StoredApplication | undefined, {
   bacs.routeClient(clientId, bac);
 }
 
-export const applications: Shelf = {
+export const applications: Shelf<AdminRefusal<400> | AdminRefusal<409>, never> = {
   noun: 'application',
   key: 'slug',
   route: '/applications',

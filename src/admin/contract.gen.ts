@@ -1984,6 +1984,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Pannes"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2065,6 +2066,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2157,6 +2159,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Panne"];
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2190,6 +2193,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2360,6 +2364,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2396,7 +2401,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -2429,6 +2433,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2465,7 +2470,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -2553,6 +2557,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2589,7 +2594,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -2622,6 +2626,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2658,7 +2663,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -2746,6 +2750,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Entree"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -2815,10 +2820,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly modifierApplication: {
@@ -2891,7 +2896,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
             readonly 413: components["responses"]["TropLongue"];
             readonly 415: components["responses"]["PasDuJson"];
         };
@@ -2929,6 +2933,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3067,6 +3072,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3589,6 +3595,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3686,6 +3693,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Elements"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3750,6 +3758,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Element"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3783,6 +3792,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3840,6 +3850,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Elements"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3904,6 +3915,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Element"];
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -3937,6 +3949,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];

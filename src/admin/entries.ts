@@ -47,8 +47,8 @@ export interface Written {
   readonly clientSecret?: string;
 }
 
-/** Entries of a kind in a bac: how they are found, written and removed. */
-export interface Shelf {
+/** Entries of a kind in a bac: how they are found, written and removed, and what may be refused. */
+export interface Shelf<Unwritten extends AdminRefusal = AdminRefusal, Unremoved extends AdminRefusal = AdminRefusal> {
   readonly noun: string;
   /** Key of the name. */
   readonly key: string;
@@ -60,23 +60,25 @@ export interface Shelf {
   count(tools: AdminTools): number;
   names(limit: number, tools: AdminTools): readonly string[];
   /** Checks, then writes; nothing is written when it is refused. */
-  write(wish: Wish, rules: Rules, tools: AdminTools): Written | AdminRefusal<400> | AdminRefusal<409>;
+  write(wish: Wish, rules: Rules, tools: AdminTools): Written | Unwritten;
   /** Null: it is done. */
-  remove(name: string, rules: Rules, tools: AdminTools): AdminRefusal<409> | null;
+  remove(name: string, rules: Rules, tools: AdminTools): Unremoved | null;
 }
 
-export function refuseUnknownEntry({ noun, route, names }: Shelf, name: string, tools: AdminTools): AdminRefusal<404> {
+type Label = Pick<Shelf, 'noun' | 'key' | 'route' | 'names'>;
+
+export function refuseUnknownEntry({ noun, route, names }: Label, name: string, tools: AdminTools): AdminRefusal<404> {
   const word = name.slice(0, 64);
   const near = didYouMean(word, names(MOST_NAMES, tools));
   return refuseAdmin(404, `${noun}-unknown`, `the bac ${tools.bac.id} has no ${noun} "${word}"${near}: GET /_sandbox${route} lists them`);
 }
 
-const refuseOtherName = ({ key }: Shelf, name: string): AdminRefusal<400> =>
+const refuseOtherName = ({ key }: Label, name: string): AdminRefusal<400> =>
   refuseFaults([{ path: key, message: `"${name}" is expected: the name of the path does not change` }]);
 
-function answer<const Status extends 200 | 201>(
+function answer<const Status extends 200 | 201, Refusal extends AdminRefusal>(
   status: Status,
-  written: Written | AdminRefusal<400> | AdminRefusal<409>,
+  written: Written | Refusal,
   { bac }: AdminTools,
 ) {
   return isAdminRefusal(written) ? written : { status, body: { bac: bac.id, ...written } };
@@ -87,7 +89,7 @@ interface Named {
 }
 
 /** What can be done with the entries of a kind, whatever the kind. */
-export function createEntryActions(shelf: Shelf) {
+export function createEntryActions<Unwritten extends AdminRefusal, Unremoved extends AdminRefusal>(shelf: Shelf<Unwritten, Unremoved>) {
   const { key, noun } = shelf;
   const findWhole = shelf.findWhole ?? shelf.find;
   return {

@@ -25,7 +25,8 @@ function relocate(refusal: AdminRefusal<400>, rank: number): AdminRefusal<400> {
 
 function presentWritten(written: Written | AdminRefusal<400> | AdminRefusal<409>, rank: number, { bac }: AdminTools) {
   if (!isAdminRefusal(written)) return { status: 200 as const, body: { bac: bac.id, ...written } };
-  return written.status === 400 ? relocate(written, rank) : (written as AdminRefusal<409>);
+  if (written.status === 409) throw new Error(`an application that keeps its client id is refused: ${written.message}`);
+  return relocate(written, rank);
 }
 
 export const habilitationHandlers = {

@@ -2,7 +2,7 @@ import type { Personne } from '../core/personne.ts';
 import { toPersonne } from '../personas/to-core.ts';
 import { writePersonne } from '../personas/write-entries.ts';
 import { createEntryActions, type Rules, refuseFaults, type Shelf } from './entries.ts';
-import { refuseAdmin } from './errors.ts';
+import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 import { writeSituations } from './situations.ts';
 
@@ -15,7 +15,7 @@ function replacePersonne(before: Personne, personne: Personne, rules: Rules, { b
   for (const foyer of foyers) writeSituations(foyer, bac.foyers.find(foyer) ?? {}, rules, bac);
 }
 
-const personas: Shelf = {
+const personas: Shelf<AdminRefusal<400>, AdminRefusal<409>> = {
   noun: 'persona',
   key: 'slug',
   route: '/personas',

@@ -2,7 +2,7 @@ import type { FixtureEntry } from '../core/fixtures.ts';
 import { writeFoyer } from '../personas/write-entries.ts';
 import type { Bac } from '../store/bac.ts';
 import { createEntryActions, MOST_NAMES, type Rules, refuseFaults, type Shelf } from './entries.ts';
-import { refuseAdmin } from './errors.ts';
+import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import type { AdminHandlers } from './plug.ts';
 
 /** Writes what a household declares, in place of what it declared. */
@@ -20,7 +20,7 @@ function othersOf(foyer: string, { personnes, situations, foyers }: Bac) {
   };
 }
 
-const situations: Shelf = {
+const situations: Shelf<AdminRefusal<400>, AdminRefusal<409>> = {
   noun: 'foyer',
   key: 'foyer',
   route: '/situations',

@@ -28,7 +28,7 @@ export interface Journal extends Pick<Feed, 'watch' | 'end'> {
   query(filter: JournalFilter): JournalQuery;
   /** Newest first. */
   latest(limit: number): readonly JournalRow[];
-  /** False once the bac is closed: nothing can be read any more. */
+  /** False once the bac is closed: nothing is found any more. */
   isOpen(): boolean;
 }
 
@@ -82,6 +82,20 @@ const valuesOf = (entry: NewJournalEntry) => [
   orNull(entry.fault),
 ];
 
+const NOTHING: JournalQuery = { newest: () => [], oldest: () => [], count: () => 0, nearMisses: () => [] };
+
+/** A bac may be closed between two readings of its journal: nothing more is found there. */
+function queryWhileOpen(db: BacDatabase, filter: JournalFilter): JournalQuery {
+  const query = db.open ? prepareQuery(db, filter) : NOTHING;
+  const now = () => (db.open ? query : NOTHING);
+  return {
+    newest: (range, limit) => now().newest(range, limit),
+    oldest: (range, limit) => now().oldest(range, limit),
+    count: (range) => now().count(range),
+    nearMisses: (range, limit) => now().nearMisses(range, limit),
+  };
+}
+
 /** `bound`: lines kept at least. */
 export function createJournal(db: BacDatabase, bound: number): Journal {
   const sql = prepare(db);
@@ -119,7 +133,7 @@ export function createJournal(db: BacDatabase, bound: number): Journal {
   return {
     ...feed,
     write,
-    firstId: () => sql.ends.get()?.first ?? lastId + 1,
+    firstId: () => (db.open && sql.ends.get()?.first) || lastId + 1,
     lastId: () => lastId,
     continueAfter: (id) => {
       lastId = Math.max(lastId, id);
@@ -131,7 +145,7 @@ export function createJournal(db: BacDatabase, bound: number): Journal {
       lines = 0;
       keep({ dropped: null });
     },
-    query: (filter) => prepareQuery(db, filter),
+    query: (filter) => queryWhileOpen(db, filter),
     latest: (limit) => sql.latest.all(limit),
     isOpen: () => db.open,
   };

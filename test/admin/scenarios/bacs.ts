@@ -1,4 +1,4 @@
-import { call, guarded, newBac, refusesBodies, type Scenarios, send } from './scenario.ts';
+import { after, call, guarded, namesBac, newBac, refusesBodies, type Scenarios, send } from './scenario.ts';
 
 export const bacScenarios = {
   'GET /bacs': { 200: call('GET', '/bacs'), ...guarded('GET', '/bacs') },
@@ -32,5 +32,18 @@ export const bacScenarios = {
     409: call('POST', '/bacs/commun/clone', { id: 'commun' }),
     ...refusesBodies('POST', '/bacs/commun/clone'),
     ...guarded('POST', '/bacs/commun/clone'),
+  },
+  'GET /fixtures': {
+    200: call('GET', '/fixtures'),
+    ...namesBac('GET', '/fixtures'),
+    400: call('GET', '/fixtures?credentials=yes'),
+    ...guarded('GET', '/fixtures'),
+  },
+  'PUT /fixtures': {
+    200: after([], 'PUT', '/fixtures', { applications: [], reglages: { horloge: 'reelle' } }),
+    ...namesBac('PUT', '/fixtures', {}),
+    400: after([], 'PUT', '/fixtures', 'personas: [{ slug: jean-test }]'),
+    ...refusesBodies('PUT', '/fixtures', 32 * 1024 * 1024),
+    ...guarded('PUT', '/fixtures'),
   },
 } satisfies Partial<Scenarios>;

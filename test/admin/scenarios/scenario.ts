@@ -11,6 +11,8 @@ export interface World {
   readonly local: Sandbox;
   /** On a socket, with an admin token. */
   readonly locked: Sandbox;
+  /** In process. Its bac forgot some calls, has more than are read in one go, and a snapshot of that, `busy`. */
+  readonly busy: Sandbox;
 }
 
 /** Gets one answer of an operation. */
@@ -55,6 +57,29 @@ export async function newBac({ sandbox }: World): Promise<string> {
   return id;
 }
 
+/** A call that must succeed before another: its method, its path in the bac, its body. */
+export type Step = readonly [method: string, path: string, body?: unknown];
+
+const inBac = (path: string, bac: string): string => `${path}${path.includes('?') ? '&' : '?'}bac=${bac}`;
+
+/** A call in a bac of its own, once other calls have prepared it. */
+export const after =
+  (steps: readonly Step[], ...[method, path, body]: Step): Scenario =>
+  async (world) => {
+    const id = await newBac(world);
+    for (const [verb, at, sent] of steps) {
+      const response = await send(world.sandbox, verb, inBac(at, id), sent);
+      if (!response.ok) throw new Error(`${verb} ${at}: ${await response.text()}`);
+    }
+    return send(world.sandbox, method, inBac(path, id), body);
+  };
+
+/** What every operation on a bac answers to a name of bac that cannot be read, and to that of none. */
+export const namesBac = (method: string, path: string, body?: unknown) => ({
+  400: call(method, inBac(path, '%ff'), body),
+  404: call(method, inBac(path, 'comun'), body),
+});
+
 /** What every guarded operation answers to whoever has no token, and to the page of another site. */
 export const guarded = (method: string, path: string) => ({
   401: ({ locked }: World) => send(overSocket(locked), method, path),
@@ -62,7 +87,7 @@ export const guarded = (method: string, path: string) => ({
 });
 
 /** What every operation with a body answers to one that is too long, and to another type. */
-export const refusesBodies = (method: string, path: string) => ({
-  413: call(method, path, ' '.repeat(1_048_577)),
+export const refusesBodies = (method: string, path: string, maxSize = 1_048_576) => ({
+  413: call(method, path, ' '.repeat(maxSize + 1)),
   415: ({ sandbox }: World) => send(sandbox, method, path, '{}', { 'content-type': 'text/plain' }),
 });

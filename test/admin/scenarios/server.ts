@@ -1,15 +1,6 @@
 import { call, guarded, overSocket, type Scenarios, send } from './scenario.ts';
 
 export const serverScenarios = {
-  'GET /journal': {
-    200: async ({ sandbox }) => {
-      await sandbox.fetch('/r2p/v1/personne/3099901713440');
-      return send(sandbox, 'GET', '/journal?limit=5');
-    },
-    400: call('GET', '/journal?limit=1.5'),
-    404: call('GET', '/journal?bac=comun'),
-    ...guarded('GET', '/journal'),
-  },
   'GET /health': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/health') },
   'GET /jwks': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/jwks') },
   'GET /contracts': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/contracts') },
