@@ -22,7 +22,11 @@ export const faultScenarios = {
     ...namesBac('DELETE', '/faults'),
     ...guarded('DELETE', '/faults'),
   },
-  'GET /faults/catalogue': { 200: call('GET', '/faults/catalogue'), ...guarded('GET', '/faults/catalogue') },
+  'GET /faults/catalogue': {
+    200: call('GET', '/faults/catalogue'),
+    ...namesBac('GET', '/faults/catalogue'),
+    ...guarded('GET', '/faults/catalogue'),
+  },
   'GET /faults/{id}': {
     200: after([ARMED], 'GET', '/faults/lent'),
     ...namesBac('GET', '/faults/lent'),
