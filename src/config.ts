@@ -221,11 +221,12 @@ export class ConfigError extends Error {
 }
 
 const toFlag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const toKey = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** Key of a flag: `year-opening` → `yearOpening`. */
+export const settingKey = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function explain(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): string {
   if (issue.code === 'unrecognized_keys')
-    return `unknown option ${issue.keys.join(', ')}: known ones are ${Object.keys(SETTINGS).map(toKey).join(', ')}`;
+    return `unknown option ${issue.keys.join(', ')}: known ones are ${Object.keys(SETTINGS).map(settingKey).join(', ')}`;
   const key = String(issue.path[0] ?? '');
   const setting = SETTINGS[toFlag(key).slice(2) as SettingName];
   const value = key === 'adminToken' ? '' : `${JSON.stringify(values[key])}: `;
@@ -243,10 +244,7 @@ export function parseConfig(values: Readonly<Record<string, unknown>>): Config {
 export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const found = Object.entries(SETTINGS).flatMap(([name, { env }]) => {
     const value = environment[env];
-    return value ? [[toKey(name), value]] : [];
+    return value ? [[settingKey(name), value]] : [];
   });
   return Object.fromEntries(found);
 }
-
-/** Key of a flag: `year-opening` → `yearOpening`. */
-export const settingKey = toKey;

@@ -1,35 +1,22 @@
-import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
-import type { BacDesk } from './admin/bac-desk.ts';
-import { createGuard, type Guard, isLoopback } from './admin/guard.ts';
-import type { CertificatesOptions } from './admin/plug.ts';
-import { mountAdmin } from './admin/routes.ts';
+import { createGuard, isLoopback } from './admin/guard.ts';
 import { APIS } from './apis/index.ts';
 import { type Config, type ConfigInput, parseConfig } from './config.ts';
 import { checkConflicts } from './config-conflicts.ts';
-import { mountConsole } from './console/routes.ts';
 import { loadContract } from './contract/load.ts';
 import { type Clock, delegateClock } from './core/clock.ts';
-import { listHomologationsDue } from './core/homologation.ts';
-import { parisDate } from './core/paris-time.ts';
 import { randomText } from './core/random-text.ts';
-import { createDepositor } from './depositor.ts';
-import { type Documents, loadDocuments, readContractText, readVersion } from './documents.ts';
-import { createExplanations } from './explanations.ts';
+import { createApp } from './create-app.ts';
+import { type Documents, loadDocuments } from './documents.ts';
 import { createCatalogue } from './fault-catalogue.ts';
 import type { Call } from './gateway/call.ts';
 import { createGateway } from './gateway/create-gateway.ts';
 import { createPannes } from './gateway/inject.ts';
-import { mountApi, mountRest } from './gateway/mount.ts';
 import { type MountedApi, mountedApi } from './gateway/mounted-api.ts';
-import type { Gateway } from './gateway/run-call.ts';
 import { loadReferentiels } from './load-referentiels.ts';
-import { mountOAuth } from './oauth/routes.ts';
-import { generateSigningKeyPem, loadSigningKey, type SigningKey } from './oauth/signing-key.ts';
+import { generateSigningKeyPem, loadSigningKey } from './oauth/signing-key.ts';
 import { type OpenedBacs, openBacs } from './open-bacs.ts';
 import { type Listeners, openListeners } from './open-listeners.ts';
 import { openSandboxTls, type SandboxTls } from './open-tls.ts';
-import type { Catalogue } from './pannes/catalogue.ts';
 import { ConnectionCut } from './pannes/deliver.ts';
 import { type ReadyApplication, type ReadyPersona, readyToUse } from './ready-to-use.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
@@ -89,82 +76,6 @@ function createReferentielsOf(data: ReferentielsData): (bac: Bac) => Referentiel
     known.set(bac, referentiels);
     return referentiels;
   };
-}
-
-interface AppParts {
-  readonly guard: Guard;
-  readonly asksAdminToken: boolean;
-  readonly desk: BacDesk;
-  readonly gateway: Gateway;
-  readonly strictBasic: boolean;
-  readonly documents: Documents;
-  readonly apis: readonly MountedApi[];
-  readonly signingKey: Promise<SigningKey>;
-  readonly referentielsOf: (bac: Bac) => Referentiels;
-  readonly certificates: CertificatesOptions | null;
-  readonly catalogue: Catalogue;
-}
-
-function createApp({
-  gateway,
-  guard,
-  asksAdminToken,
-  desk,
-  strictBasic,
-  documents,
-  apis,
-  signingKey,
-  referentielsOf,
-  certificates,
-  catalogue,
-}: AppParts) {
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  const { bacs, log, profile, pannes } = gateway;
-  mountOAuth(app, { bacs, dialect: profile.keyManager, strictBasic, signingKey, log, pauses: pannes.pauses });
-  mountConsole(app, {
-    contracts: [...apis.map(({ contract }) => contract), { api: 'sandbox', document: documents.contracts.sandbox }],
-    asksAdminToken,
-    application: readyToUse(documents).application,
-    dues: () => {
-      const { applications, clock } = bacs.reception();
-      return listHomologationsDue(applications.list(), parisDate(clock.now()));
-    },
-  });
-  mountAdmin(app, {
-    version: readVersion(),
-    profile: profile.name,
-    bacs,
-    desk,
-    depositor: createDepositor(apis, referentielsOf),
-    strict: gateway.strict,
-    guard,
-    referentielsOf,
-    contracts: documents.contracts,
-    contractText: readContractText,
-    jwk: async () => (await signingKey).jwk,
-    certificates,
-    catalogue,
-    explanations: createExplanations(gateway, apis),
-  });
-  for (const api of apis) mountApi(app, gateway, api);
-  mountRest(
-    app,
-    gateway,
-    apis.flatMap(({ contract }) => contract.basePaths),
-  );
-  app.onError((error, c) => {
-    // What a fault makes a call in process meet: `fetch` rejects with it.
-    if (error instanceof ConnectionCut) throw error;
-    if (error.message === 'aborted') {
-      log(`400 request-unreadable ${c.req.method}: the client broke off its request`);
-      return c.json({ error: 'request-unreadable', message: 'the request was broken off before its end' }, 400, {
-        'X-Sandbox-Error': 'request-unreadable',
-      });
-    }
-    log(`${c.req.method}: ${error.stack}`);
-    return c.json({ error: 'internal-error', message: 'a bug of the sandbox: see its log' }, 500, { 'X-Sandbox-Error': 'internal-error' });
-  });
-  return app;
 }
 
 /** As `fetch` would: a call that its own signal ends, while an answer is held back, rejects with the reason of the signal. */

@@ -2124,6 +2124,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];

@@ -28,9 +28,11 @@ type Named = 'api' | 'application' | 'operation' | 'error' | 'policy';
 
 function knownNames({ api }: Asked, { bac, explanations }: Tools): Readonly<Record<Named, () => readonly string[]>> {
   const { routes, policies, errors } = explanations;
+  // Read now: the bac may be closed by the time it is asked.
+  const slugs = bac.applications.list().map(({ slug }) => slug);
   return {
     api: () => [...routes.keys()],
-    application: () => bac.applications.list().map(({ slug }) => slug),
+    application: () => slugs,
     operation: () => (api === undefined ? [...routes.values()].flat() : (routes.get(api) ?? [])),
     error: () => errors,
     policy: () => policies,

@@ -152,9 +152,12 @@ test.each([
 });
 
 test('of a sandbox that listens everywhere, prints an address that can be called', async () => {
-  const { url, tls } = await tlsSandboxForTest({ host: '::' });
+  const adminToken = 'the-token-of-this-test';
+  const { url, tls } = await tlsSandboxForTest({ host: '::', adminToken });
   expect(tls.url).toMatch(/^https:\/\/\[::1\]:\d+$/);
-  const { stdout } = await runCommand(['certs', '--host', '::', '--port', new URL(url).port]).ended;
+  const command = ['certs', '--host', '::', '--port', new URL(url).port];
+  expect((await runCommand(command).ended).stderr).toContain('there is no admin token');
+  const { stdout } = await runCommand(command, { SANDBOX_ADMIN_TOKEN: adminToken }).ended;
   expect(stdout).toContain(`the certificate of ${tls.url},`);
 });
 

@@ -53,7 +53,7 @@ test('answers every command of docs/reins.md as it is written', async () => {
     { id: 'ma-suite', clock: { now: NOW, frozen: true } },
     { bac: 'ma-suite', now: '2026-09-15T10:01:00.000Z' },
     { faults: [{ when: { first: 2 }, effect: { latencyMs: 3000 }, injected: 0 }] },
-    { slug: 'cantine-rennes', bloquee: true },
+    { bac: 'ma-suite', entry: { slug: 'cantine-rennes', bloquee: true } },
     { met: true, found: 0 },
   ]);
 });
