@@ -1477,7 +1477,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly suivreJournal: {
@@ -1579,7 +1578,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly verifierJournal: {

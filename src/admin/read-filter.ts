@@ -46,15 +46,19 @@ async function isInJournal({ bac }: Tools, filter: JournalFilter): Promise<boole
 
 /** Refuses a word that nothing knows: no call would ever answer it, and an empty list would hide the mistake. */
 async function checkNames(asked: Asked, tools: Tools): Promise<AdminRefusal<400> | undefined> {
-  const known = knownNames(asked, tools);
-  for (const name of Object.keys(known) as Named[]) {
+  const lists = knownNames(asked, tools);
+  // Listed before anything is waited for: the bac may be closed meanwhile.
+  const wanted = (Object.keys(lists) as Named[]).flatMap((name) => {
     const word = asked[name];
-    if (word === undefined || known[name]().includes(word)) continue;
+    return word === undefined ? [] : [{ name, word, known: lists[name]() }];
+  });
+  for (const { name, word, known } of wanted) {
+    if (known.includes(word)) continue;
     const about = name === 'operation' ? { api: asked.api, operation: word } : { [name]: word };
     if (await isInJournal(tools, about)) continue;
     const shown = word.slice(0, 100);
     const where = name === 'operation' && asked.api !== undefined ? ` of ${asked.api}` : '';
-    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known[name]())}`);
+    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known)}`);
   }
   return undefined;
 }
