@@ -3183,7 +3183,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly suivreJournal: {
@@ -3285,7 +3284,6 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
-            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly verifierJournal: {

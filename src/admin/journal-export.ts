@@ -16,13 +16,17 @@ interface Asked {
 async function* write(bac: Bac, asked: Asked): AsyncGenerator<string> {
   const { journal } = bac.calls;
   const { head, separator, tail, render } = asked.format;
+  const check = () => {
+    if (!journal.isOpen()) throw new Error(refuseClosed(bac).message);
+  };
+  check();
   if (head !== '') yield head;
   let isFirst = true;
   for await (const rows of oldestBatches(journal, asked.filter, { after: asked.filter.after, before: asked.before })) {
     yield (isFirst ? '' : separator) + rows.map(render).join(separator);
     isFirst = false;
   }
-  if (!journal.isOpen()) throw new Error(refuseClosed(bac).message);
+  check();
   if (!isFirst || head !== '') yield tail;
 }
 
@@ -50,7 +54,6 @@ export const exportHandlers = {
     const { format = 'ndjson', before, spi } = query;
     const filter = await readFilter(query, tools);
     if (!isFilter(filter)) return filter;
-    if (!bac.calls.journal.isOpen()) return refuseClosed(bac);
     const written = format === 'har' ? createHar({ version, origin, display: spi }) : createNdjson(spi);
     return {
       status: 200,

@@ -1,5 +1,4 @@
 import type { Bac } from '../store/bac.ts';
-import { refuseClosed } from './journal.ts';
 import { createFollower } from './journal-follower.ts';
 import type { AdminHandlers } from './plug.ts';
 import { isFilter, readFilter } from './read-filter.ts';
@@ -16,7 +15,6 @@ export const streamHandlers = {
     const filter = await readFilter(query, tools);
     if (!isFilter(filter)) return filter;
     const { journal } = bac.calls;
-    if (!journal.isOpen()) return refuseClosed(bac);
     const cursor = readCursor(bac, header['Last-Event-ID'] ?? query.after);
     return {
       status: 200,

@@ -46,22 +46,22 @@ async function isInJournal({ bac }: Tools, filter: JournalFilter): Promise<boole
   return (await collect(newestSlices(journal, {}), 1, newest)).length > 0;
 }
 
-/** True when nothing knows the word of a criterion. Of a journal closed meanwhile nobody knows what it held, and the caller says so. */
-async function isUnknown(name: Named, asked: Asked, known: readonly string[], tools: Tools): Promise<boolean> {
-  const word = asked[name];
-  if (word === undefined || known.includes(word)) return false;
-  const about = name === 'operation' ? { api: asked.api, operation: word } : { [name]: word };
-  return !(await isInJournal(tools, about)) && tools.bac.calls.journal.isOpen();
-}
-
 /** Refuses a word that nothing knows: no call would ever answer it, and an empty list would hide the mistake. */
 async function checkNames(asked: Asked, tools: Tools): Promise<AdminRefusal<400> | undefined> {
-  const known = knownNames(asked, tools);
-  for (const name of Object.keys(known) as Named[]) {
-    if (!(await isUnknown(name, asked, known[name](), tools))) continue;
-    const shown = (asked[name] ?? '').slice(0, 100);
+  const lists = knownNames(asked, tools);
+  // Listed before anything is waited for: the bac may be closed meanwhile.
+  const wanted = (Object.keys(lists) as Named[]).flatMap((name) => {
+    const word = asked[name];
+    return word === undefined ? [] : [{ name, word, known: lists[name]() }];
+  });
+  for (const { name, word, known } of wanted) {
+    if (known.includes(word)) continue;
+    const about = name === 'operation' ? { api: asked.api, operation: word } : { [name]: word };
+    // Of a journal closed meanwhile nobody knows what it held, and the caller says so.
+    if ((await isInJournal(tools, about)) || !tools.bac.calls.journal.isOpen()) continue;
+    const shown = word.slice(0, 100);
     const where = name === 'operation' && asked.api !== undefined ? ` of ${asked.api}` : '';
-    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known[name]())}`);
+    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known)}`);
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export type NearMiss = JournalRow & { readonly missed: Criterion };
 
 /**
  * The lines that answer a filter, in a range of ids: all of them are looked at, since the journal has no index but its ids (docs/decisions.md).
- * A caller that looks far does it range after range.
+ * A caller that looks far does it range after range. Nothing is found once the bac is closed.
  */
 export interface JournalQuery {
   newest(range: IdRange, limit: number): readonly JournalRow[];
@@ -66,34 +66,39 @@ type Value = string | number;
 const valuesOf = (wanted: JournalFilter[Criterion]): Value[] =>
   wanted === undefined ? [] : typeof wanted === 'object' ? [wanted.from, wanted.to] : [wanted];
 
+function once<T>(create: () => T): () => T {
+  let created: T | undefined;
+  return () => {
+    created ??= create();
+    return created;
+  };
+}
+
 export function prepareQuery(db: BacDatabase, filter: JournalFilter): JournalQuery {
   const criteria = (Object.keys(SQL) as Criterion[]).filter((criterion) => filter[criterion] !== undefined);
   const values = criteria.flatMap((criterion) => valuesOf(filter[criterion]));
   const where = ['id BETWEEN ? AND ?', ...criteria.map((criterion) => SQL[criterion])].join(' AND ');
-  const prepareRows = (order: 'ASC' | 'DESC') =>
+  const prepareRows = (order: 'ASC' | 'DESC') => () =>
     db.prepare<Value[], JournalRow>(`SELECT ${COLUMNS} FROM journal WHERE ${where} ORDER BY id ${order} LIMIT ?`);
-  const lines = { newest: prepareRows('DESC'), oldest: prepareRows('ASC') };
-  const counted = db.prepare<Value[], { found: number }>(`SELECT count(*) AS found FROM journal WHERE ${where}`);
-
-  const prepareMisses = () => {
+  const newest = once(prepareRows('DESC'));
+  const oldest = once(prepareRows('ASC'));
+  const counted = once(() => db.prepare<Value[], { found: number }>(`SELECT count(*) AS found FROM journal WHERE ${where}`));
+  const near = once(() => {
     const misses = criteria.map((criterion) => `((${SQL[criterion]}) IS NOT TRUE)`);
     const rank = misses.map((miss, at) => `${miss} * ${at}`).join(' + ');
     return db.prepare<Value[], JournalRow & { rank: number }>(
       `SELECT ${COLUMNS}, ${rank} AS rank FROM journal WHERE id BETWEEN ? AND ? AND ${misses.join(' + ')} = 1 ORDER BY id DESC LIMIT ?`,
     );
-  };
-  let near: ReturnType<typeof prepareMisses> | undefined;
+  });
 
   return {
-    newest: ({ first, last }, limit) => lines.newest.all(first, last, ...values, limit),
-    oldest: ({ first, last }, limit) => lines.oldest.all(first, last, ...values, limit),
-    count: ({ first, last }) => counted.get(first, last, ...values)?.found ?? 0,
+    newest: ({ first, last }, limit) => (db.open ? newest().all(first, last, ...values, limit) : []),
+    oldest: ({ first, last }, limit) => (db.open ? oldest().all(first, last, ...values, limit) : []),
+    count: ({ first, last }) => (db.open ? counted().get(first, last, ...values)?.found : undefined) ?? 0,
     nearMisses: ({ first, last }, limit) => {
-      if (criteria.length === 0) return [];
-      near ??= prepareMisses();
-      return near
-        .all(...values, first, last, ...values, limit)
-        .map(({ rank, ...row }) => ({ ...row, missed: criteria[rank] as Criterion }));
+      if (criteria.length === 0 || !db.open) return [];
+      const rows = near().all(...values, first, last, ...values, limit);
+      return rows.map(({ rank, ...row }) => ({ ...row, missed: criteria[rank] as Criterion }));
     },
   };
 }

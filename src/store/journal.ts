@@ -133,7 +133,7 @@ export function createJournal(db: BacDatabase, bound: number): Journal {
   return {
     ...feed,
     write,
-    firstId: () => (db.open && sql.ends.get()?.first) || lastId + 1,
+    firstId: () => (db.open ? sql.ends.get()?.first : null) ?? lastId + 1,
     lastId: () => lastId,
     continueAfter: (id) => {
       lastId = Math.max(lastId, id);

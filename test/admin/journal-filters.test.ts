@@ -183,3 +183,16 @@ test('a refusal of /token is in the journal of the bac whose client it names', a
   expect([line?.error, line?.application, line?.correlationId]).toEqual(['client-authentication-failed', FULL_ACCESS, CORRELATION_ID]);
   expect((await journalOf(own)).calls).toEqual([]);
 });
+
+test('a bac that is reset while its journal is read is said to have changed, and is read again at will', async () => {
+  const own = await sandboxForTest();
+  for (let made = 0; made < 10_001; made += 1) await own.fetch('/nothing');
+  const slow = ['/journal?correlationId=x', '/explain/x'].map((path) => own.fetch(`/_sandbox${path}`));
+  await own.fetch('/_sandbox/bacs/commun/reset', { method: 'POST' });
+  const answers = await Promise.all(slow.map(async (answer) => read(await answer)));
+  expect(answers.map(({ status, body }) => [status, (body as { error: string }).error])).toEqual([
+    [409, 'bac-changed'],
+    [409, 'bac-changed'],
+  ]);
+  expect(await journalOf(own, { correlationId: 'x' })).toEqual({ bac: 'commun', calls: [], next: null });
+});
