@@ -993,7 +993,7 @@ export interface components {
         readonly NomInstantane: string;
         /**
          * @description Nom court de la personne.
-         * @example lea-moreau
+         * @example hugo-meunier
          */
         readonly NomPersona: string;
         /**
@@ -1025,7 +1025,12 @@ export interface components {
          * @description Numéro donné à la création.
          * @example 1100000001
          */
-        readonly NumeroElement: string;
+        readonly NumeroEntite: string;
+        /**
+         * @description Numéro donné à la création.
+         * @example 1200000001
+         */
+        readonly NumeroLieu: string;
         /**
          * @description Numéro du véhicule.
          * @example 1300000003
@@ -1603,7 +1608,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -1630,7 +1635,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -1666,7 +1671,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -1700,7 +1705,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -2508,7 +2513,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -2535,7 +2540,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -2569,7 +2574,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -2660,9 +2665,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };
@@ -2687,9 +2692,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };
@@ -2721,9 +2726,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };

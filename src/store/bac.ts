@@ -182,7 +182,7 @@ export function seedPeople({ personnes, foyers, situations }: Bac, fixtures: Omi
 }
 
 /** Fills an empty bac: its conventions count their days from the instant of its clock. */
-export function seed(bac: Bac, fixtures: Fixtures): void {
+function seed(bac: Bac, fixtures: Fixtures): void {
   const createdMs = bac.clock.now();
   for (const application of fixtures.applications)
     bac.applications.insert(anchorApplication(application, createdMs), secretHashOf(application));
