@@ -1441,7 +1441,7 @@ export interface components {
         readonly NumeroPanne: string;
         /**
          * @description Nom court de la personne.
-         * @example lea-moreau
+         * @example hugo-meunier
          */
         readonly NomPersona: string;
         /**
@@ -1488,7 +1488,12 @@ export interface components {
          * @description Numéro donné à la création.
          * @example 1100000001
          */
-        readonly NumeroElement: string;
+        readonly NumeroEntite: string;
+        /**
+         * @description Numéro donné à la création.
+         * @example 1200000001
+         */
+        readonly NumeroLieu: string;
         /**
          * @description Numéro du véhicule.
          * @example 1300000003
@@ -2356,7 +2361,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -2384,7 +2389,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -2419,7 +2424,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -2454,7 +2459,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example lea-moreau
+                 * @example hugo-meunier
                  */
                 readonly slug: components["parameters"]["NomPersona"];
             };
@@ -3183,6 +3188,7 @@ export interface operations {
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
+            readonly 409: components["responses"]["Conflit"];
         };
     };
     readonly suivreJournal: {
@@ -3750,7 +3756,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -3778,7 +3784,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -3813,7 +3819,7 @@ export interface operations {
                  * @description Numéro donné à la création.
                  * @example 1100000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroEntite"];
             };
             readonly cookie?: never;
         };
@@ -3905,9 +3911,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };
@@ -3933,9 +3939,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };
@@ -3968,9 +3974,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1200000001
                  */
-                readonly id: components["parameters"]["NumeroElement"];
+                readonly id: components["parameters"]["NumeroLieu"];
             };
             readonly cookie?: never;
         };

@@ -12,14 +12,14 @@ export const MOST_NAMES = 10_000;
 const MOST_ENTRIES = 1000;
 const MOST_FAULTS = 1000;
 
-export type Rules = typeof import('../personas/read-change.ts');
+export type Rules = typeof import('../personas/read-change.ts').rules;
 
 /**
  * Acts with the rules of the fixtures, which are loaded the first time they are needed: a start does without. The bac may have gone, or
  * another taken its place, in the meantime.
  */
 export async function withRules<T>(tools: AdminTools, act: (rules: Rules, tools: AdminTools) => T): Promise<T | AdminRefusal<404>> {
-  const rules = await import('../personas/read-change.ts');
+  const { rules } = await import('../personas/read-change.ts');
   const bac = tools.bacs.get(tools.bac.id);
   return bac ? act(rules, { ...tools, bac, referentiels: tools.referentielsOf(bac) }) : refuseUnknownBac(tools.bacs, tools.bac.id);
 }

@@ -54,6 +54,7 @@ export const exportHandlers = {
     const { format = 'ndjson', before, spi } = query;
     const filter = await readFilter(query, tools);
     if (!isFilter(filter)) return filter;
+    if (!bac.calls.journal.isOpen()) return refuseClosed(bac);
     const written = format === 'har' ? createHar({ version, origin, display: spi }) : createNdjson(spi);
     return {
       status: 200,

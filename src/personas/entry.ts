@@ -88,7 +88,7 @@ export interface Fault {
   readonly message: string;
 }
 
-export const spellPath = (path: Path): string =>
+const spellPath = (path: Path): string =>
   path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
     '',

@@ -6,9 +6,10 @@ import { biensRules, type HermesRules } from './check-biens.ts';
 import { checkEntries } from './check-entries.ts';
 import { type CheckPanne, pannesRules } from './check-pannes.ts';
 import { type Entry, type Finding, toProblem } from './entry.ts';
-import { type FixtureDocument, parseFixtureDocument } from './fixture-document.ts';
+import type { FixtureDocument } from './fixture-document.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
+import { parseDocumentText } from './parse-document.ts';
 import { readEntries, readEntry } from './read-entries.ts';
 import { type BiensEntry, biensSchema, type ReglagesEntry, reglagesSchema } from './schema-biens.ts';
 import { type PanneEntry, panneSchema } from './schema-pannes.ts';
@@ -94,7 +95,7 @@ function keysOf(document: FixtureDocument, { applications }: Fixtures): Readonly
 /** Sections whose scalars have types. They are read apart, since the others are read as text. */
 function parseTyped(text: string, { content }: FixtureDocument): FixtureDocument {
   const isNeeded = ['biens', 'pannes', 'reglages'].some((name) => sectionOf(content, name) !== undefined);
-  return parseFixtureDocument(FILE, isNeeded ? text : '{}', 'core');
+  return parseDocumentText(FILE, isNeeded ? text : '{}', 'core');
 }
 
 /** What a document is checked with beyond the rules of fixtures. */
@@ -104,7 +105,7 @@ export interface BacRules extends HermesRules {
 
 /** Reads a whole bac from YAML, or from the JSON it contains: what it holds, or every fault with its line. */
 export function readBacDocument(text: string, rules: BacRules): BacDocument | { readonly problems: readonly FixtureProblem[] } {
-  const parsed = parseFixtureDocument(FILE, text);
+  const parsed = parseDocumentText(FILE, text, 'failsafe');
   const sections = [...parsed.syntaxProblems, ...checkSections(parsed).map(toProblem)];
   if (sections.length > 0) return { problems: sections };
   const document = completed({ ...parsed, content: isObject(parsed.content) ? parsed.content : {} });

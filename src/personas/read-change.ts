@@ -48,7 +48,7 @@ function readChange<Value>(json: unknown, kind: Schema<Value>, around: (value: V
 }
 
 /** @param around those of the bac that have its slug or its SPI, itself left out. */
-export function readPersona(json: unknown, around: (persona: PersonaEntry) => Around): Change<PersonaEntry> {
+function readPersona(json: unknown, around: (persona: PersonaEntry) => Around): Change<PersonaEntry> {
   return readChange(json, PERSONA, around, (entries) => PERSONA_RULES.flatMap((rule) => rule(entries)));
 }
 
@@ -66,7 +66,7 @@ const expandHeld = (entries: Around): readonly Entry<AvisLu>[] => readHeld(entri
  * The rules look at its declarants, and at those it had before: no year of theirs may be declared twice, nor left out.
  * @param before the household as it stands; undefined: it is new.
  */
-export function readFoyer(json: unknown, before: FixtureEntry | undefined, { known, others }: Neighbourhood): Change<FoyerEntry> {
+function readFoyer(json: unknown, before: FixtureEntry | undefined, { known, others }: Neighbourhood): Change<FoyerEntry> {
   const concerned = new Set(before ? declarantsOf(expandHeld([before])) : []);
   const around = (foyer: FoyerEntry) => {
     const years = Object.values(foyer.annees).flat();
@@ -77,18 +77,21 @@ export function readFoyer(json: unknown, before: FixtureEntry | undefined, { kno
 }
 
 /** What a household that was checked declares. */
-export function situationsOf(entry: FixtureEntry, spiOf: (slug: string) => string): readonly Situation[] {
+function situationsOf(entry: FixtureEntry, spiOf: (slug: string) => string): readonly Situation[] {
   return expandHeld([entry]).map(({ value }) => toSituation(value, spiOf));
 }
 
 /** @param around the other applications of the bac, with their secrets or the hashes of them. */
-export function readApplication(json: unknown, around: (application: ApplicationEntry) => Around): Change<ApplicationEntry> {
+function readApplication(json: unknown, around: (application: ApplicationEntry) => Around): Change<ApplicationEntry> {
   return readChange(json, APPLICATION, around, (entries) => APPLICATION_RULES.flatMap((rule) => rule(entries)));
 }
 
 /** What the rules say of the other households of its declarants once a household is gone: a year that it shared is no longer covered. */
-export function checkLeft(gone: FixtureEntry, others: Neighbourhood['others']): readonly Fault[] {
+function checkLeft(gone: FixtureEntry, others: Neighbourhood['others']): readonly Fault[] {
   const concerned = new Set(declarantsOf(expandHeld([gone])));
   const findings = anneeRules((slug) => concerned.has(slug)).flatMap((rule) => rule(expandHeld(others([...concerned]))));
   return findings.map((finding) => ({ path: '', message: toProblem(finding).what }));
 }
+
+/** The rules of the fixtures, for one entry at a time. */
+export const rules = { readPersona, readFoyer, situationsOf, readApplication, checkLeft };

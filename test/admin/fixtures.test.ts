@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { adminOf, applicationEntry, type Json, personOf } from '../support/admin.ts';
+import { folderForTest } from '../support/data-folder.ts';
 import { deposantFor, deposit, domaineOf, prepareDeposit } from '../support/hermes.ts';
 import { applicationOf, clientFor, FULL_ACCESS, NOW, personaOf, sandboxForTest, startSandbox, tokenFor } from '../support/sandbox.ts';
 
@@ -249,6 +250,15 @@ describe('a document is refused whole, with the line of each fault', () => {
     expect(await admin.exported('?credentials=true')).toBe(before);
   });
 
+  test('in JSON, with its line too', async () => {
+    expect(await adminOf(sandbox).load('{\n  "personas": [\n    { "slug": "A" }\n  ]\n}', 'application/json')).toMatchObject({
+      status: 400,
+      body: {
+        faults: expect.arrayContaining([{ line: 3, column: 15, message: expect.stringContaining('persona "A": slug: "A" is not a slug') }]),
+      },
+    });
+  });
+
   test('an alias that grows without end', async () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
@@ -268,6 +278,19 @@ describe('a document is refused whole, with the line of each fault', () => {
     expect((await admin.load(large)).status).toBe(400);
     expect((await adminOf(sandbox).ask('POST', '/personas', { a: ' '.repeat(1024 * 1024) })).status).toBe(413);
   });
+});
+
+test('what was loaded into a data folder is there after a restart', async () => {
+  const data = folderForTest();
+  const first = await startSandbox({ data });
+  const admin = adminOf(first);
+  await admin.ask('PATCH', '/personas/lea-moreau', { spi: '3099999902006' });
+  expect((await admin.load((await admin.exported()).replaceAll('lea-moreau', 'lea-durand'))).status).toBe(200);
+  const text = await admin.exported('?credentials=true');
+  await first.close();
+  const second = await sandboxForTest({ data });
+  expect(await adminOf(second).exported('?credentials=true')).toBe(text);
+  expect(await adminOf(second).entry('/personas/lea-durand')).toMatchObject({ spi: '3099999902006' });
 });
 
 test('a bac with runtime changes is cloned, kept and brought back as it is exported', async () => {

@@ -63,7 +63,6 @@ export const journalScenarios = {
   'GET /journal/stream': {
     200: followToTheEnd,
     ...namesBac('GET', '/journal/stream'),
-    409: whileItChanges('/journal/stream?application=nobody'),
     ...guarded('GET', '/journal/stream'),
   },
   'POST /journal/verify': {
