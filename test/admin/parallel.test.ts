@@ -20,5 +20,5 @@ test('8 processes live in 50 bacs each on one server at once, and none meets ano
   // Every second one deleted itself.
   expect((body as { bacs: unknown[] }).bacs).toHaveLength(1 + (WORKERS * BACS) / 2);
   const commun = await read(await sandbox.fetch('/_sandbox/journal'));
-  expect(commun).toEqual({ status: 200, body: { bac: 'commun', calls: [] } });
+  expect(commun).toEqual({ status: 200, body: { bac: 'commun', calls: [], next: null } });
 });
