@@ -1445,15 +1445,30 @@ export interface components {
          */
         readonly NomPersona: string;
         /**
+         * @description Nom court de la personne.
+         * @example jean-test
+         */
+        readonly NomPersonaEcrite: string;
+        /**
          * @description Nom du foyer.
          * @example moreau
          */
         readonly NomFoyer: string;
         /**
+         * @description Nom du foyer.
+         * @example test
+         */
+        readonly NomFoyerEcrit: string;
+        /**
          * @description Nom court de l'application.
          * @example cantine-rennes
          */
         readonly NomApplication: string;
+        /**
+         * @description Nom court de l'application.
+         * @example cantine-test
+         */
+        readonly NomApplicationEcrite: string;
         /**
          * @description Nom court de l'API.
          * @example r2p
@@ -1491,9 +1506,19 @@ export interface components {
         readonly NumeroEntite: string;
         /**
          * @description Numéro donné à la création.
+         * @example 1100000002
+         */
+        readonly EntiteASupprimer: string;
+        /**
+         * @description Numéro donné à la création.
          * @example 1200000001
          */
         readonly NumeroLieu: string;
+        /**
+         * @description Numéro donné à la création.
+         * @example 1200000002
+         */
+        readonly LieuASupprimer: string;
         /**
          * @description Numéro du véhicule.
          * @example 1300000003
@@ -2389,9 +2414,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example hugo-meunier
+                 * @example jean-test
                  */
-                readonly slug: components["parameters"]["NomPersona"];
+                readonly slug: components["parameters"]["NomPersonaEcrite"];
             };
             readonly cookie?: never;
         };
@@ -2424,9 +2449,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de la personne.
-                 * @example hugo-meunier
+                 * @example jean-test
                  */
-                readonly slug: components["parameters"]["NomPersona"];
+                readonly slug: components["parameters"]["NomPersonaEcrite"];
             };
             readonly cookie?: never;
         };
@@ -2582,9 +2607,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom du foyer.
-                 * @example moreau
+                 * @example test
                  */
-                readonly foyer: components["parameters"]["NomFoyer"];
+                readonly foyer: components["parameters"]["NomFoyerEcrit"];
             };
             readonly cookie?: never;
         };
@@ -2775,9 +2800,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Nom court de l'application.
-                 * @example cantine-rennes
+                 * @example cantine-test
                  */
-                readonly slug: components["parameters"]["NomApplication"];
+                readonly slug: components["parameters"]["NomApplicationEcrite"];
             };
             readonly cookie?: never;
         };
@@ -3782,9 +3807,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1100000001
+                 * @example 1100000002
                  */
-                readonly id: components["parameters"]["NumeroEntite"];
+                readonly id: components["parameters"]["EntiteASupprimer"];
             };
             readonly cookie?: never;
         };
@@ -3939,9 +3964,9 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Numéro donné à la création.
-                 * @example 1200000001
+                 * @example 1200000002
                  */
-                readonly id: components["parameters"]["NumeroLieu"];
+                readonly id: components["parameters"]["LieuASupprimer"];
             };
             readonly cookie?: never;
         };

@@ -14,7 +14,7 @@ const isSent = ({ name, required }: Parameter): boolean => required || !name.sta
 
 interface SentBody {
   readonly mediaType: string;
-  readonly json: string;
+  readonly text: string;
 }
 
 /** The first example of the body; `-d` sends it as it is, line breaks included. */
@@ -22,7 +22,8 @@ function readBody(body: RequestBody | undefined): SentBody | null {
   const [entry] = Object.entries(body?.content ?? {});
   if (!entry) return null;
   const [mediaType, { examples }] = entry;
-  return { mediaType, json: JSON.stringify(Object.values(examples)[0]?.value ?? {}, null, 2) };
+  const value = Object.values(examples)[0]?.value ?? {};
+  return { mediaType, text: typeof value === 'string' && !mediaType.includes('json') ? value : JSON.stringify(value, null, 2) };
 }
 
 const presentVerb = (method: string, body: SentBody | null): string => (method === (body ? 'POST' : 'GET') ? '' : `-X ${method} `);
@@ -58,7 +59,7 @@ export function renderCurl({ method, path, parameters, requestBody, credential }
     `curl ${option}${presentVerb(method, body)}${quote(DEFAULT_ORIGIN + filled + search)}`,
     ...TOKEN_LINES[credential],
     ...sent('header').map((parameter) => `-H ${quote(`${parameter.name}: ${exampleOf(parameter)}`)}`),
-    ...(body ? [`-H ${quote(`Content-Type: ${body.mediaType}`)}`, `-d ${quote(body.json)}`] : lines),
+    ...(body ? [`-H ${quote(`Content-Type: ${body.mediaType}`)}`, `-d ${quote(body.text)}`] : lines),
   ].join(' \\\n  ');
 }
 

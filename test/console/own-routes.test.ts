@@ -53,20 +53,25 @@ describe("the reference of the sandbox's own routes", () => {
   });
 });
 
-test('each command of the page answers as the contract says it does, pasted in order in a shell, deletions last', async () => {
+test('each command of the page answers as the contract says it does, pasted in order in a shell, what removes last', async () => {
   const adminToken = 'a-token-of-this-test';
   const sandbox = await tlsSandboxForTest({ adminToken });
-  const inOrder = [...operations].sort((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
+  const deletions = operations.filter(({ method }) => method === 'DELETE').reverse();
+  const replaces = ({ operationId }: (typeof operations)[number]) => operationId === 'chargerBac';
+  const others = operations.filter((one) => one.method !== 'DELETE' && !replaces(one));
+  const inOrder = [...others, ...deletions, ...operations.filter(replaces)];
   const statuses: string[] = [];
   for (const operation of inOrder) {
+    // What there is to explain; a bac put back in its first state has no journal.
+    await sandbox.fetch('/r2p/v1/personne/3099901713440', { headers: { 'x-correlation-id': '123e4567-e89b-12d3-a456-426655440000' } });
     const command = renderCurl(operation).replaceAll(DEFAULT_ORIGIN, sandbox.url);
-    const { stdout } = await promisify(execFile)('sh', ['-c', `${command} -sS -o /dev/null -w '%{http_code}'`], {
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${command} -sS -m 5 -o /dev/null -w '%{http_code}'`], {
       env: { PATH: process.env.PATH, SANDBOX_ADMIN_TOKEN: adminToken },
-    });
+    }).catch((error: { stdout: string }) => error);
     statuses.push(`${operation.operationId} ${stdout}`);
   }
   const declared = inOrder.map(
     ({ operationId, responses }) => `${operationId} ${Object.keys(responses).find((one) => one.startsWith('2'))}`,
   );
   expect(statuses).toEqual(declared);
-}, 20_000);
+}, 60_000);
