@@ -1,4 +1,5 @@
 import type { Credential, Operation, Parameter, Reference, RequestBody } from './read-document.ts';
+import { writeExample } from './render-format.ts';
 
 /** Stands for the server in cached pages; replaced by the origin that the reader used. */
 export const DEFAULT_ORIGIN = 'http://127.0.0.1:8080';
@@ -22,8 +23,7 @@ function readBody(body: RequestBody | undefined): SentBody | null {
   const [entry] = Object.entries(body?.content ?? {});
   if (!entry) return null;
   const [mediaType, { examples }] = entry;
-  const value = Object.values(examples)[0]?.value ?? {};
-  return { mediaType, text: typeof value === 'string' && !mediaType.includes('json') ? value : JSON.stringify(value, null, 2) };
+  return { mediaType, text: writeExample(mediaType, Object.values(examples)[0]?.value ?? {}) };
 }
 
 const presentVerb = (method: string, body: SentBody | null): string => (method === (body ? 'POST' : 'GET') ? '' : `-X ${method} `);

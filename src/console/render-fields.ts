@@ -88,10 +88,9 @@ export const renderAnswerFields = (schema: Schema, isOwn: boolean): Markup | nul
 /** Fields of a body to send, with whether each is required where its parent is sent. */
 export const renderRequestFields = (schema: Schema, isOwn: boolean): Markup | null => renderTable(schema, withColumns(REQUEST, isOwn));
 
-/** An example of a body as JSON, folded when it is long; `label` names it to a reader who does not see it. */
-export function renderExample(summary: string, value: unknown, label: string): Markup {
-  const json = JSON.stringify(value, null, 2);
-  const isShort = json.split('\n').length <= OPEN_LINES;
+/** An example of a body, as it is sent, folded when it is long; `label` names it to a reader who does not see it. */
+export function renderExample(summary: string, example: string, label: string): Markup {
+  const isShort = example.split('\n').length <= OPEN_LINES;
   return markup`<details${isShort && markup` open`}><summary>Exemple <span class="muted">${renderInline(summary)}</span></summary>
-${renderBlock(json, `${label} : ${summary}`)}</details>`;
+${renderBlock(example, `${label} : ${summary}`)}</details>`;
 }

@@ -51,3 +51,7 @@ export function renderFormat(schema: Schema): Markup {
   if (schema.pattern !== undefined) lines.push(markup`<code class="pattern">${schema.pattern}</code>`);
   return markup`${lines.filter((line) => line !== null).map((line) => markup`<div>${line}</div>`)}`;
 }
+
+/** The example of a body as it is sent: JSON, but for a text of another media type. */
+export const writeExample = (mediaType: string, value: unknown): string =>
+  typeof value === 'string' && !mediaType.includes('json') ? value : JSON.stringify(value, null, 2);

@@ -1,7 +1,7 @@
 import { type Markup, markup } from './markup.ts';
 import type { RequestBody } from './read-document.ts';
 import { renderExample, renderRequestFields } from './render-fields.ts';
-import { presentType } from './render-format.ts';
+import { presentType, writeExample } from './render-format.ts';
 import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
@@ -17,6 +17,6 @@ ${Object.entries(body.content).map(
   ]) => markup`${schema?.description !== undefined && markup`<p class="response">${renderInline(schema.description)} ${renderSource(schema['x-source'])}</p>`}
 <p class="media"><span class="muted">Content-Type</span> <code>${mediaType}</code>${schema && markup` · <code>${presentType(schema)}</code>`} · ${body.required ? 'obligatoire' : 'facultatif'}</p>
 ${schema && renderRequestFields(schema, isOwn)}
-${Object.values(examples).map(({ summary, value }) => renderExample(summary, value, 'Exemple de corps'))}`,
+${Object.values(examples).map(({ summary, value }) => renderExample(summary, writeExample(mediaType, value), 'Exemple de corps'))}`,
 )}`;
 }

@@ -1,6 +1,7 @@
 import { type Markup, markup } from './markup.ts';
 import type { Response } from './read-document.ts';
 import { renderAnswerFields, renderExample } from './render-fields.ts';
+import { writeExample } from './render-format.ts';
 import { renderNote, renderSource } from './render-parts.ts';
 import { renderInline } from './render-text.ts';
 
@@ -12,6 +13,6 @@ export function renderResponse(status: string, response: Response, isOwn: boolea
 ${bodies.map(
   ([mediaType, { schema, examples }]) => markup`<p class="media"><span class="muted">Content-Type</span> <code>${mediaType}</code></p>
 ${schema && renderAnswerFields(schema, isOwn)}
-${Object.values(examples).map(({ summary, value }) => renderExample(summary, value, 'Exemple de réponse'))}`,
+${Object.values(examples).map(({ summary, value }) => renderExample(summary, writeExample(mediaType, value), 'Exemple de réponse'))}`,
 )}`;
 }
