@@ -31,6 +31,7 @@ describe('loading a contract', () => {
           isOpen: false,
           parameters,
           body: null,
+          takesText: false,
           wantsTeleservice: false,
           responses: new Map([
             [200, { mediaType: 'application/json', schema: { type: 'object', properties: { size: { type: 'integer' } } } }],
