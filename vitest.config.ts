@@ -7,6 +7,8 @@ export default defineConfig({
     // No test mocks a module: files share what a worker has loaded.
     isolate: false,
     pool: 'forks',
+    // The main process only waits: a worker for each processor.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // In CI the same run measures the coverage, and leaves its counts in a file.

@@ -106,8 +106,9 @@ export interface BacRules extends HermesRules {
 /** Reads a whole bac from YAML, or from the JSON it contains: what it holds, or every fault with its line. */
 export function readBacDocument(text: string, rules: BacRules): BacDocument | { readonly problems: readonly FixtureProblem[] } {
   const parsed = parseDocumentText(FILE, text, 'failsafe');
-  const sections = [...parsed.syntaxProblems, ...checkSections(parsed).map(toProblem)];
-  if (sections.length > 0) return { problems: sections };
+  // What cannot be parsed has no sections to speak of.
+  const problems = parsed.syntaxProblems.length > 0 ? parsed.syntaxProblems : checkSections(parsed).map(toProblem);
+  if (problems.length > 0) return { problems };
   const document = completed({ ...parsed, content: isObject(parsed.content) ? parsed.content : {} });
   const typed = parseTyped(text, parsed);
   const applications = readEntries(document, APPLICATION, 'applications');
@@ -121,7 +122,7 @@ export function readBacDocument(text: string, rules: BacRules): BacDocument | { 
   const pannes = readEntries(typed, PANNE, 'pannes');
   const names = { applications: applications.names, personas: personas.names };
   const reglages = readReglages(typed);
-  const problems = [
+  const found = [
     ...typed.syntaxProblems,
     ...[
       ...findings,
@@ -132,7 +133,7 @@ export function readBacDocument(text: string, rules: BacRules): BacDocument | { 
       ...('findings' in reglages ? reglages.findings : []),
     ].map(toProblem),
   ];
-  if (problems.length > 0 || 'findings' in reglages) return { problems };
+  if (found.length > 0 || 'findings' in reglages) return { problems: found };
   const fixtures = make();
   return {
     fixtures,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox.ts';
-import { adminOf, applicationEntry, type Json, refusedFor } from '../support/admin.ts';
+import { adminOf, applicationEntry, CONTACTS, type Json, refusedFor } from '../support/admin.ts';
 import { deposantFor, deposit, prepareDeposit, SIP } from '../support/hermes.ts';
 import {
   applicationOf,
@@ -119,7 +119,10 @@ describe('is refused, all faults at once, and writes nothing', () => {
     [
       'a volumetry that the form does not offer',
       { habilitations: [{ ...convention, quotaParMinute: 51 }] },
-      ['habilitations[0].quotaParMinute', 'the form of r2p offers 50, 200, 1000 calls a minute (or "illimite", for load tests)'],
+      [
+        'habilitations[0].quotaParMinute',
+        'the form of r2p offers 50, 200, 1000 calls a minute ("illimite" is for load tests, whose "demarche" is tests_de_charge)',
+      ],
     ],
   ] as const)('%s', async (_fault, changes, fault) => {
     expect(await admin.refused('POST', '/applications', applicationEntry(changes))).toEqual(refusedFor(fault));
@@ -228,9 +231,10 @@ test('an application deleted takes its tokens and its goods with it', async () =
 
 describe('a habilitation', () => {
   const sfip = {
-    demarche: 'sfip',
+    demarche: 'aides_sociales_facultatives',
     textes: ['Une loi'],
     destinataires: ['Un service'],
+    contacts: CONTACTS,
     modalites: ['with_spi'],
     teleservices: ['ESSAI_SFIP_01'],
     scopes: ['dgfip_rfr', 'dgfip_annee_n_moins_1'],

@@ -204,9 +204,9 @@ describe('a document is refused whole, with the line of each fault', () => {
     ['not YAML', 'personas: [', ['1:12: not valid YAML: ']],
     ['a list', '- a', ['1:1: the document: must have keys, among personas, situations, applications, biens, pannes, reglages']],
     ['a misspelt section', 'persona: []', ['1:1: the document: unknown key "persona" (did you mean "personas"?)']],
-    ['faults, which cannot be loaded yet', 'pannes:\n  - a', ['2:3: the document: pannes: must be empty']],
+    ['a fault that is none', 'pannes:\n  - a', ['2:5: panne n° 1: expected keys and values']],
     ['a section that is no list', 'personas: { a: b }', ['1:11: persona: personas must be a list']],
-    ['an alias that leads nowhere', 'personas: *a', ['1:1: not valid YAML: Unresolved alias']],
+    ['an alias that leads nowhere', 'personas: *a', ['document:1:11: "*a" stands for nothing: no "&a" comes before it']],
     [
       'faults of three sections',
       `personas:\n  ${PERSON.replace('sexe: F', 'sexe: X')}\nsituations:\n  - { foyer: f, declarants: [b], situationFamille: C, annees: { 2025: {} } }\napplications:\n  ${APPLICATION.replace('nom: x', 'nome: x')}`,

@@ -58,9 +58,10 @@ test('says nothing that goes without saying', () => {
     habilitations: [
       {
         api: 'r2p',
-        demarche: 'charge',
+        demarche: 'tests_de_charge',
         textes: ['Une loi'],
         destinataires: ['Un service'],
+        contacts: { technique: { nom: 'A', courriel: 'a@ville.invalid' }, protectionDonnees: { nom: 'B', courriel: 'b@ville.invalid' } },
         modalites: ['with_acces_etat_civil_restitution_spi'],
         quotaParMinute: 'illimite',
         souscription: 'bloquee',

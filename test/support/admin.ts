@@ -55,6 +55,12 @@ export const personOf = (changes: Json = {}): Json => ({
 });
 
 /** An application with a convention for R2P, without credentials. */
+/** Who answers for a convention. */
+export const CONTACTS = {
+  technique: { nom: 'Ana Roux', courriel: 'ana.roux@atelier.invalid' },
+  protectionDonnees: { nom: 'Paul Roy', courriel: 'paul.roy@atelier.invalid' },
+};
+
 export const applicationEntry = (changes: Json = {}): Json => ({
   slug: 'essai',
   nom: 'Essai',
@@ -66,6 +72,7 @@ export const applicationEntry = (changes: Json = {}): Json => ({
       demarche: 'recherche_spi',
       textes: ['Une loi'],
       destinataires: ['Un service'],
+      contacts: CONTACTS,
       modalites: ['with_acces_etat_civil_restitution_spi'],
       teleservices: ['ESSAI_01'],
     },

@@ -22,6 +22,12 @@ function validatorOf(pointer: string): ValidateFunction {
 
 const escapePointer = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 
+/** A live stream has no end to wait for. */
+async function leave(response: Response): Promise<string> {
+  await response.body?.cancel();
+  return '';
+}
+
 /** Null when an answer is one that the contract declares for the route, none of the product's readers taking part; else how it departs. */
 export async function departureOf(route: string, response: Response): Promise<string | null> {
   const [verb = '', path = ''] = route.split(' ');
@@ -30,9 +36,9 @@ export async function departureOf(route: string, response: Response): Promise<st
   if (!declared) return `status ${status} is not declared`;
   const name = declared.$ref?.split('/').at(-1);
   const { content } = name === undefined ? declared : (document.components.responses[name] ?? {});
-  const text = await response.text();
-  if (!content) return text === '' && !response.headers.has('content-type') ? null : 'a body, and none is declared';
   const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
+  const text = mediaType === 'text/event-stream' ? await leave(response) : await response.text();
+  if (!content) return text === '' && !response.headers.has('content-type') ? null : 'a body, and none is declared';
   if (!(mediaType in content)) return `media type ${mediaType} is not declared for ${status}`;
   const at =
     name === undefined
