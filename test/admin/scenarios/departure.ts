@@ -22,10 +22,12 @@ function validatorOf(pointer: string): ValidateFunction {
 
 const escapePointer = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 
-/** A live stream has no end to wait for. */
-async function leave(response: Response): Promise<string> {
+/** The body and its media type; a live stream has no end to wait for. */
+async function readText(response: Response): Promise<{ readonly mediaType: string; readonly text: string }> {
+  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
+  if (mediaType !== 'text/event-stream') return { mediaType, text: await response.text() };
   await response.body?.cancel();
-  return '';
+  return { mediaType, text: '' };
 }
 
 /** Null when an answer is one that the contract declares for the route, none of the product's readers taking part; else how it departs. */
@@ -36,8 +38,7 @@ export async function departureOf(route: string, response: Response): Promise<st
   if (!declared) return `status ${status} is not declared`;
   const name = declared.$ref?.split('/').at(-1);
   const { content } = name === undefined ? declared : (document.components.responses[name] ?? {});
-  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
-  const text = mediaType === 'text/event-stream' ? await leave(response) : await response.text();
+  const { mediaType, text } = await readText(response);
   if (!content) return text === '' && !response.headers.has('content-type') ? null : 'a body, and none is declared';
   if (!(mediaType in content)) return `media type ${mediaType} is not declared for ${status}`;
   const at =
