@@ -54,7 +54,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/(create-app|sandbox|listen)\\.ts$', '^src/cli/', '^src/gateway/mount\\.ts$', '^src/(oauth|admin|console)/routes\\.ts$'],
+        pathNot: [
+          '^src/(create-app|sandbox|listen)\\.ts$',
+          '^src/cli/',
+          '^src/gateway/mount\\.ts$',
+          '^src/(oauth|admin|console)/routes\\.ts$',
+        ],
       },
       to: { path: 'node_modules/(@hono|hono)/' },
     },
