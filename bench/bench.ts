@@ -27,31 +27,38 @@
  * - The cold start is cold for the process only: the files are in the system's cache. It ends with a call made as soon as the banner
  *   gives the URL, so it holds the time of the pipe, under a millisecond.
  */
+import { measureBacs } from './bacs.ts';
 import { createCalls } from './calls.ts';
 import { measureColdStart, measureIdleRssMb } from './cold-start.ts';
 import { measureJournal } from './journal.ts';
-import { createReport, renderJournal, renderReport } from './report.ts';
+import { createReport, renderBacs, renderJournal, renderReport } from './report.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** On the error stream, so that the standard output holds the report alone. */
 const progress = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
-/** `--journal`: this part alone. */
-async function runJournalBench(isJson: boolean): Promise<void> {
-  const journal = await measureJournal(progress);
-  process.stdout.write(isJson ? `${JSON.stringify(journal, null, 2)}\n` : `${renderJournal(journal)}\n`);
+/** `--journal` or `--bacs`: a part alone. */
+async function runPart<Costs>(
+  measure: (progress: (line: string) => void) => Promise<Costs>,
+  render: (costs: Costs) => string,
+  isJson: boolean,
+) {
+  const costs = await measure(progress);
+  process.stdout.write(isJson ? `${JSON.stringify(costs, null, 2)}\n` : `${render(costs)}\n`);
 }
 
 async function runBench(args: readonly string[]): Promise<void> {
   const isJson = args.includes('--json');
-  if (args.includes('--journal')) return runJournalBench(isJson);
+  if (args.includes('--journal')) return runPart(measureJournal, renderJournal, isJson);
+  if (args.includes('--bacs')) return runPart(measureBacs, renderBacs, isJson);
   const calls = await createCalls();
   progress('cold starts');
   const coldStart = await measureColdStart(calls);
   const idleRssMb = await measureIdleRssMb();
   const { contestants, rssAfterLoadMb } = await measureThroughput(calls, progress);
+  const bacs = await measureBacs(progress);
   const journal = await measureJournal(progress);
-  const report = createReport({ throughput: contestants, coldStart, idleRssMb, rssAfterLoadMb, journal });
+  const report = createReport({ throughput: contestants, coldStart, idleRssMb, rssAfterLoadMb, bacs, journal });
   process.stdout.write(isJson ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
 }
 

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { BacCosts } from './bacs.ts';
 import type { ColdStart } from './cold-start.ts';
 import type { JournalCosts } from './journal.ts';
 import type { Spread } from './statistics.ts';
@@ -20,6 +21,7 @@ export interface Report {
   readonly coldStart: ColdStart;
   readonly idleRssMb: number | null;
   readonly rssAfterLoadMb: number | null;
+  readonly bacs: BacCosts;
   readonly journal: JournalCosts;
   readonly targets: readonly Target[];
   /** What makes these figures doubtful; null when nothing does. */
@@ -48,7 +50,9 @@ const atMost = (what: string, limit: number, measured: number | null): Target =>
   reached: measured === null ? null : measured <= limit,
 });
 
-export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'idleRssMb' | 'rssAfterLoadMb' | 'journal'>): Report {
+export function createReport(
+  parts: Pick<Report, 'throughput' | 'coldStart' | 'idleRssMb' | 'rssAfterLoadMb' | 'bacs' | 'journal'>,
+): Report {
   const { throughput, coldStart, idleRssMb } = parts;
   const chain = throughput[1];
   const [cpu] = cpus();
@@ -69,6 +73,8 @@ export function createReport(parts: Pick<Report, 'throughput' | 'coldStart' | 'i
       atMost('full chain, CPU µs per call', 80, chain?.cpuMicrosPerRequest ?? null),
       atMost('cold start, ms to the first 200', 350, coldStart.healthMs.median),
       atMost('idle RSS, MB', 120, idleRssMb),
+      atMost('a bac created, ms', 10, parts.bacs.createMs.median),
+      atMost('a quota spent, refused and whole again, ms', 50, parts.bacs.quotaJourneyMs.median),
     ],
     caution,
   };
@@ -111,6 +117,18 @@ function renderColdStart({ healthMs, situationMs, starts }: ColdStart): string {
 
 const renderTenths = ({ median, min, max }: Spread): readonly string[] => [show(median, 1), show(min, 1), show(max, 1)];
 
+/** What bacs cost, for people. */
+export function renderBacs({ bacs, createMs, advanceMs, rssMbPerBac, quotaJourneyMs }: BacCosts): string {
+  const row = (name: string, { median, min, max }: Spread) => [name, show(median, 2), show(min, 2), show(max, 2)];
+  return `${renderTable([
+    [`${bacs} bacs in one process, over HTTP, ms`, 'median', 'min', 'max'],
+    row('POST /_sandbox/bacs', createMs),
+    row('POST /_sandbox/clock', advanceMs),
+    row('token, 50 calls, 429, a minute later, 200', quotaJourneyMs),
+  ])}
+RSS per bac, MB: ${show(rssMbPerBac, 2)}`;
+}
+
 /** What the journal costs, for people. */
 export function renderJournal({ rows, writes, queries }: JournalCosts): string {
   const title = `Journal of ${rows / 1e6} million lines`;
@@ -135,7 +153,7 @@ function renderTargets(targets: readonly Target[]): string {
 
 /** The report for people. */
 export function renderReport(report: Report): string {
-  const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, journal, targets, caution } = report;
+  const { machine, settings, throughput, coldStart, idleRssMb, rssAfterLoadMb, bacs, journal, targets, caution } = report;
   return `Node ${machine.node} on ${machine.platform}, ${machine.cpus} × ${machine.model}
 ${settings.rounds} rounds of ${settings.roundSeconds} s each, interleaved, ${settings.connections} connections, loopback; CPU of the server's process.
 A answers B's body and Content-Type as constants, without B's other headers. Each request of D and E deposits another vehicle.
@@ -145,6 +163,8 @@ ${renderThroughput(throughput)}
 ${renderColdStart(coldStart)}
 
 RSS in MB: ${show(idleRssMb, 0)} idle one second after start, ${show(rssAfterLoadMb, 0)} after the load
+
+${renderBacs(bacs)}
 
 ${renderJournal(journal)}
 

@@ -22,6 +22,7 @@ import type { Referentiels } from './referentiels/referentiels.ts';
 import type { Bac } from './store/bac.ts';
 
 interface AppParts {
+  readonly journalRows: number;
   readonly guard: Guard;
   readonly asksAdminToken: boolean;
   readonly desk: BacDesk;
@@ -42,6 +43,7 @@ export function createApp({
   asksAdminToken,
   desk,
   strictBasic,
+  journalRows,
   documents,
   apis,
   signingKey,
@@ -64,6 +66,7 @@ export function createApp({
   mountAdmin(app, {
     version: readVersion(),
     profile: profile.name,
+    journalRows,
     bacs,
     desk,
     depositor: createDepositor(apis, referentielsOf),

@@ -120,6 +120,7 @@ async function assemble(
     asksAdminToken: adminToken !== null,
     desk,
     strictBasic: config.strictBasic,
+    journalRows: config.journalRows,
     documents,
     apis,
     signingKey,

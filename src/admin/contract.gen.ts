@@ -4152,6 +4152,17 @@ export interface operations {
                     readonly "application/json": {
                         /** @constant */
                         readonly status: "ready";
+                        /** @constant */
+                        readonly live: true;
+                        /**
+                         * @description Le serveur n'écoute pas avant de l'être.
+                         * @constant
+                         */
+                        readonly ready: true;
+                        readonly journal: {
+                            /** @description Lignes que le journal d'un bac garde au moins. */
+                            readonly rows: number;
+                        };
                         readonly version: string;
                         readonly profile: string;
                         readonly bacs: readonly {

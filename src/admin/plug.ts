@@ -60,6 +60,8 @@ export interface Explanations {
 export interface AdminOptions {
   readonly version: string;
   readonly profile: string;
+  /** Lines that the journal of a bac keeps, at least. */
+  readonly journalRows: number;
   readonly bacs: Bacs;
   readonly desk: BacDesk;
   readonly depositor: Depositor;

@@ -3,9 +3,17 @@ import { presentHealth } from './health.ts';
 import type { AdminHandlers } from './plug.ts';
 
 export const serverHandlers = {
-  'GET /health': (_input, { version, profile, bacs }) => ({
+  'GET /health': (_input, { version, profile, journalRows, bacs }) => ({
     status: 200,
-    body: { status: 'ready', version, profile, bacs: bacs.list().map(presentHealth) },
+    body: {
+      status: 'ready',
+      live: true,
+      ready: true,
+      version,
+      profile,
+      journal: { rows: journalRows },
+      bacs: bacs.list().map(presentHealth),
+    },
   }),
 
   'GET /jwks': async (_input, { jwk }) => ({ status: 200, body: { keys: [(await jwk()) as Record<string, unknown>] } }),

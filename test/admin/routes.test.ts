@@ -28,6 +28,9 @@ describe('health', () => {
       JSON_TYPE,
       {
         status: 'ready',
+        live: true,
+        ready: true,
+        journal: { rows: 100_000 },
         version,
         profile: 'dgfip',
         bacs: [
