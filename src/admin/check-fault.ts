@@ -1,6 +1,7 @@
 import { didYouMean } from '../core/did-you-mean.ts';
 import { addDuration, parseDuration } from '../core/duration.ts';
 import type { PanneEffect, PanneMatch, PanneWhen } from '../core/panne.ts';
+import { formatInstant } from '../core/paris-time.ts';
 import { type Catalogue, type CatalogueLayer, type CatalogueRow, GATEWAY, OAUTH } from '../pannes/catalogue.ts';
 import { HTML_STATUSES } from '../pannes/html-page.ts';
 import type { Bac } from '../store/bac.ts';
@@ -82,9 +83,10 @@ const NEAREST_AMONG = 1000;
 function checkWho({ application, spi, persona }: PanneMatch, { applications, hasPersona, personas }: FaultContext): string[] {
   const issues: string[] = [];
   if (application !== undefined && !applications().includes(application))
-    issues.push(unknown('match.application', 'application', application, applications()));
+    issues.push(unknown('match.application', 'application', application, applications(), ': GET /_sandbox/applications lists them'));
   if (spi !== undefined && !/^\d{13}$/.test(spi)) issues.push(`match.spi: ${quote(spi)} is not 13 digits`);
-  if (persona !== undefined && !hasPersona(persona)) issues.push(unknown('match.persona', 'persona', persona, personas()));
+  if (persona !== undefined && !hasPersona(persona))
+    issues.push(unknown('match.persona', 'persona', persona, personas(), ': GET /_sandbox/personas lists them'));
   if (spi !== undefined && persona !== undefined) issues.push('match: give "spi" or "persona", one of them');
   return issues;
 }
@@ -165,7 +167,8 @@ export function readEnd({ ttl, until }: Pick<FaultWish, 'ttl' | 'until'>, { cloc
   if (ttl !== undefined && until !== undefined) return ['give "ttl" or "until", one of them'];
   if (until !== undefined) {
     const instant = readInstant(until, 'until', clock);
-    return typeof instant === 'object' && isAdminRefusal(instant) ? [instant.message] : instant;
+    if (typeof instant === 'object' && isAdminRefusal(instant)) return [instant.message];
+    return instant > clock.now() ? instant : [`until: the clock of the bac is at ${formatInstant(clock.now())}, give a later instant`];
   }
   if (ttl === undefined) return null;
   const duration = parseDuration(ttl);

@@ -13,11 +13,15 @@ const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 const refuse = (message: string): AdminRefusal<400> => refuseAdmin(400, 'request-malformed', message);
 
 const BOUNDS = 'the clock goes from 1970 to 2199';
-const MOVES = 'give one of "set" (an instant), "advance" (a duration) and "follow" (true), or "frozen" or "scale" alone';
+const MOVES =
+  'give at most one of "set" (an instant), "advance" (a duration) and "follow" (true); "frozen" and "scale" go with each of them, or alone';
 
 /** Epoch ms of an ISO 8601 instant, or a refusal that names the field. */
 export function readInstant(text: string, field: string, { parse }: Clock): number | AdminRefusal<400> {
-  if (!instant.safeParse(text).success) return refuse(`${field}: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z`);
+  if (!instant.safeParse(text).success)
+    return instant.safeParse(`${text}Z`).success
+      ? refuse(`${field}: has no time zone: did you mean "${text}Z" (UTC), or "${text}+02:00"?`)
+      : refuse(`${field}: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z`);
   const ms = parse(text);
   return ms >= FIRST_MS && ms <= LAST_MS ? ms : refuse(`${field}: ${BOUNDS}`);
 }
@@ -28,6 +32,7 @@ export function presentClock(clock: Clock) {
 
 function readAdvance(advance: string, { now }: Clock): number | AdminRefusal<400> {
   const duration = parseDuration(advance);
+  if (!duration && parseDuration(advance.replace('-', ''))) return refuse('advance: goes forward only; to go back, give "set" an instant');
   if (!duration) return refuse('advance: expected an ISO 8601 duration, e.g. PT1M, P15D or P3M');
   const ms = addDuration(now(), duration);
   return ms >= FIRST_MS && ms <= LAST_MS ? ms : refuse(`advance: ${BOUNDS}`);

@@ -1611,6 +1611,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
         };
@@ -1687,6 +1688,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1714,6 +1716,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -1744,6 +1747,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Bac"];
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["Introuvable"];
@@ -4277,6 +4281,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["Interdite"];
             readonly 404: components["responses"]["SansTls"];
@@ -4307,6 +4312,7 @@ export interface operations {
                     readonly "application/x-pkcs12": string;
                 };
             };
+            readonly 400: components["responses"]["Malformee"];
             readonly 401: components["responses"]["NonAutorisee"];
             readonly 403: components["responses"]["PasDeCetteMachine"];
             readonly 404: components["responses"]["FichierInconnu"];

@@ -4,7 +4,7 @@ import { compileInput, type RawInput, type ReadInput } from '../contract/read-in
 import type { Input } from '../core/api.ts';
 import { refuseUnknownBac } from './bacs.ts';
 import { type AdminRefusal, isAdminRefusal } from './errors.ts';
-import { refuseBody, refuseParameter } from './explain-input.ts';
+import { refuseBody, refuseParameter, refuseUnknownParameters } from './explain-input.ts';
 import type { AdminOptions, AdminTools, RawAnswer } from './plug.ts';
 
 /** A request on one of the sandbox's own routes, as plain data. */
@@ -33,9 +33,11 @@ function readTools(operation: Operation, request: AdminRequest, options: AdminOp
 }
 
 function readRequest(operation: Operation, read: ReadInput, request: AdminRequest): { readonly input: Input } | AdminRefusal {
+  const unknown = operation.isOpen ? null : refuseUnknownParameters(request.query, operation.parameters);
+  if (unknown) return unknown;
   const found = read(request);
   if ('input' in found) return found;
-  if ('malformedBody' in found) return refuseBody(found.malformedBody, operation.body ?? {});
+  if ('malformedBody' in found) return refuseBody(found.malformedBody, operation);
   const { malformed } = found;
   return refuseParameter(
     malformed,

@@ -1,9 +1,12 @@
-import type { Parameter, Schema } from '../contract/load.ts';
+import type { Operation, Parameter, Schema } from '../contract/load.ts';
 import type { BodyFault, MalformedBody, MalformedParameter } from '../core/api.ts';
 import { didYouMean } from '../core/did-you-mean.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 
 interface Bounds {
+  readonly anyOf?: readonly (Schema & Bounds)[];
+  /** What a pattern wants, in words. */
+  readonly 'x-form'?: string;
   readonly example?: unknown;
   readonly minProperties?: number;
   readonly minimum?: number;
@@ -32,12 +35,21 @@ function presentBounds({ minimum, maximum }: Bounds): string {
 
 /** What a schema wants, for a person: `expected an integer from 1 to 1000`. */
 function describe(schema: (Schema & Bounds) | undefined): string {
+  const { anyOf } = schema ?? {};
+  return `expected ${anyOf ? anyOf.map(describeChoice).join(', or ') : describeOne(schema)}`;
+}
+
+const describeChoice = (schema: Schema & Bounds): string =>
+  schema.properties ? `an object with ${Object.keys(schema.properties).join(', ')}` : describeOne(schema);
+
+function describeOne(schema: (Schema & Bounds) | undefined): string {
   const { type, enum: values, pattern, example } = schema ?? {};
-  if (values) return `expected ${values.length === 1 ? '' : 'one of '}${values.map(String).join(', ')}`;
+  if (values) return `${values.length === 1 ? '' : 'one of '}${values.map(String).join(', ')}`;
   const nouns = [type ?? []].flat().map((name) => NOUNS[name] ?? name);
-  const shape = pattern === undefined ? '' : ` of the form ${pattern}`;
+  const form = schema?.['x-form'] ?? (example === undefined ? pattern : undefined);
+  const shape = form === undefined ? '' : ` of the form ${form}`;
   const such = example === undefined ? '' : `, e.g. ${JSON.stringify(example)}`;
-  return `expected ${nouns.join(' or ') || 'another value'}${presentBounds(schema ?? {})}${shape}${such}`;
+  return `${nouns.join(' or ') || 'another value'}${presentBounds(schema ?? {})}${shape}${such}`;
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -82,12 +94,23 @@ function explainFault({ path, kind, schema }: BodyFault, value: unknown, body: S
 }
 
 /** All that is wrong with a body, one fault after the other. */
-export function refuseBody({ unreadable, problem, value, faults }: MalformedBody, body: Schema): AdminRefusal<400 | 415> {
-  if (unreadable === 'media-type') return refuseAdmin(415, 'media-type-unsupported', 'Content-Type: expected application/json');
+export function refuseBody({ unreadable, problem, value, faults }: MalformedBody, operation: Operation): AdminRefusal<400 | 415> {
+  const body = operation.body ?? {};
+  const types = operation.takesText ? 'application/yaml or application/json' : 'application/json';
+  if (unreadable === 'media-type') return refuseAdmin(415, 'media-type-unsupported', `Content-Type: expected ${types}`);
   if (unreadable !== null) return refuseAdmin(400, 'request-malformed', `${problem}: ${describe(body)}`);
   const told = faults.slice(0, MOST_FAULTS).map((fault) => explainFault(fault, value, body));
   const more = faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [];
   return refuseAdmin(400, 'request-malformed', [...told, ...more].join('; '));
+}
+
+/** The parameters of a query that an operation does not have: left unsaid, `?bacs=` would act on another bac than the one meant. */
+export function refuseUnknownParameters(query: string, parameters: readonly Parameter[]): AdminRefusal<400> | null {
+  const known = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const unknown = [...new URLSearchParams(query).keys()].filter((name) => !known.includes(name)).map((name) => name.slice(0, LONGEST_NAME));
+  if (unknown.length === 0) return null;
+  const told = unknown.slice(0, MOST_FAULTS).map((name) => `?${name}: unknown parameter${didYouMean(name, known)}`);
+  return refuseAdmin(400, 'request-malformed', `${told.join('; ')}${known.length === 0 ? ': this route takes none' : ''}`);
 }
 
 /** What is wrong with a parameter: it is missing, cannot be read, or is not of its format. */

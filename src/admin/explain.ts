@@ -1,6 +1,7 @@
 import { nearestOf } from '../core/did-you-mean.ts';
 import type { StoredApplication } from '../store/applications.ts';
 import type { JournalRow } from '../store/journal-entry.ts';
+import { refuseUnknownBac } from './bacs.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
 import { explainChange } from './explain-change.ts';
 import { explainPath } from './explain-path.ts';
@@ -47,12 +48,33 @@ async function explainCall(call: JournalRow, display: SpiDisplay, tools: AdminTo
   };
 }
 
-async function refuseUnknown(correlationId: string, { bac }: AdminTools): Promise<AdminRefusal<404>> {
+/** Bacs in which an id is looked for that the one asked does not know. */
+const MOST_BACS = 100;
+
+/** Another bac that had the call: `?bac=` was forgotten. */
+async function findElsewhere(correlationId: string, { bac, bacs }: AdminTools): Promise<string | undefined> {
+  for (const other of bacs.list().slice(0, MOST_BACS)) {
+    const { journal } = other.calls;
+    if (other.id === bac.id || !journal.isOpen()) continue;
+    if ((await collect(newestSlices(journal, {}), 1, journal.query({ correlationId }).newest)).length > 0) return other.id;
+  }
+  return undefined;
+}
+
+async function refuseUnknown(correlationId: string, tools: AdminTools): Promise<AdminRefusal<404>> {
+  const { bac } = tools;
+  const elsewhere = await findElsewhere(correlationId, tools);
   const { journal } = bac.calls;
+  if (!journal.isOpen()) return refuseUnknownBac(tools.bacs, bac.id);
   const rows = await collect(newestSlices(journal, {}), COMPARED, journal.query({}).newest);
   const known = rows.flatMap((row) => row.correlationId ?? []);
   const nearest = nearestOf(correlationId, known, 3);
-  const advice = nearest.length > 0 ? `the nearest are ${nearest.join(', ')}` : 'GET /_sandbox/journal lists the last calls';
+  const advice =
+    elsewhere !== undefined
+      ? `the bac ${elsewhere} had it: add ?bac=${elsewhere}`
+      : nearest.length > 0
+        ? `the nearest are ${nearest.join(', ')}`
+        : 'GET /_sandbox/journal lists the last calls';
   const dropped = journal.dropped() ? '; older calls were forgotten (--journal-rows)' : '';
   return refuseAdmin(
     404,

@@ -1,6 +1,7 @@
 import { didYouMean } from '../core/did-you-mean.ts';
 import type { JournalFilter } from '../store/journal-query.ts';
 import { readInstant } from './clock.ts';
+import { MOST_NAMES } from './entries.ts';
 import { type AdminRefusal, isAdminRefusal, refuseAdmin } from './errors.ts';
 import { collect, newestSlices } from './journal-slices.ts';
 import type { AdminTools } from './plug.ts';
@@ -39,6 +40,15 @@ function knownNames({ api }: Asked, { bac, explanations }: Tools): Readonly<Reco
   };
 }
 
+/** Where the names are, when none is near. */
+const LISTS: Readonly<Record<Named, string>> = {
+  api: '',
+  application: ': GET /_sandbox/applications lists them',
+  operation: ': the contracts at /_sandbox/ list them',
+  error: ': docs/refusals.md lists them',
+  policy: ': docs/refusals.md lists the checks',
+};
+
 /** True when some line says this word: an application deleted since, a refusal on a route that does not exist. */
 async function isInJournal({ bac }: Tools, filter: JournalFilter): Promise<boolean> {
   const { journal } = bac.calls;
@@ -61,19 +71,23 @@ async function checkNames(asked: Asked, tools: Tools): Promise<AdminRefusal<400>
     if ((await isInJournal(tools, about)) || !tools.bac.calls.journal.isOpen()) continue;
     const shown = word.slice(0, 100);
     const where = name === 'operation' && asked.api !== undefined ? ` of ${asked.api}` : '';
-    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known)}`);
+    return refuseAdmin(400, `${name}-unknown`, `${name}: nothing is called "${shown}"${where}${didYouMean(shown, known) || LISTS[name]}`);
   }
   return undefined;
 }
 
 const SPI = /^\d{13}$/;
 
-function readSpi(personne: string | undefined, { referentiels }: Tools): string | undefined | AdminRefusal<400> {
+function readSpi(personne: string | undefined, { bac, referentiels }: Tools): string | undefined | AdminRefusal<400> {
   if (personne === undefined || SPI.test(personne)) return personne;
   const found = referentiels.personnes.findBySlug(personne);
-  return found
-    ? found.spi
-    : refuseAdmin(400, 'personne-unknown', 'personne: expected a SPI (13 digits) or the slug of a persona; docs/personas.md lists them');
+  if (found) return found.spi;
+  const near = didYouMean(personne.slice(0, 64), bac.personnes.slugs(MOST_NAMES));
+  return refuseAdmin(
+    400,
+    'personne-unknown',
+    `personne: expected a SPI (13 digits) or the slug of a persona${near || '; GET /_sandbox/personas lists them'}`,
+  );
 }
 
 /** `404`, or `4xx` for the whole class. */

@@ -1,16 +1,26 @@
+import { didYouMean } from '../core/did-you-mean.ts';
 import { formatInstant } from '../core/paris-time.ts';
 import type { Bac } from '../store/bac.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import { type AdminRefusal, refuseAdmin } from './errors.ts';
-import type { AdminHandlers } from './plug.ts';
+import type { AdminHandlers, AdminTools } from './plug.ts';
 import { presentBac } from './present-bac.ts';
 
 const MOST_SNAPSHOTS = 100;
 
 const present = ({ name, savedMs, bytes }: Snapshot) => ({ name, savedAt: formatInstant(savedMs), bytes });
 
-const refuseUnknown = ({ id }: Bac, name: string): AdminRefusal<404> =>
-  refuseAdmin(404, 'snapshot-unknown', `the bac ${id} has no snapshot "${name}": GET /_sandbox/snapshots?bac=${id} lists them`);
+function refuseUnknown(bac: Bac, name: string, { desk }: AdminTools): AdminRefusal<404> {
+  const near = didYouMean(
+    name,
+    desk.listSnapshots(bac).map((one) => one.name),
+  );
+  return refuseAdmin(
+    404,
+    'snapshot-unknown',
+    `the bac ${bac.id} has no snapshot "${name}"${near}: GET /_sandbox/snapshots?bac=${bac.id} lists them`,
+  );
+}
 
 export const snapshotHandlers = {
   'GET /snapshots': (_input, { bac, desk }) => ({
@@ -23,11 +33,12 @@ export const snapshotHandlers = {
       return refuseAdmin(409, 'snapshots-full', `the bac ${bac.id} has ${MOST_SNAPSHOTS} snapshots: delete one`);
     return { status: 200, body: present(desk.saveSnapshot(bac, name)) };
   },
-  'DELETE /snapshots/{name}': ({ path: { name } }, { bac, desk }) =>
-    desk.removeSnapshot(bac, name) ? { status: 204 } : refuseUnknown(bac, name),
-  'POST /snapshots/{name}/load': ({ path: { name } }, { bac, desk, origin }) => {
+  'DELETE /snapshots/{name}': ({ path: { name } }, tools) =>
+    tools.desk.removeSnapshot(tools.bac, name) ? { status: 204 } : refuseUnknown(tools.bac, name, tools),
+  'POST /snapshots/{name}/load': ({ path: { name } }, tools) => {
+    const { bac, desk, origin } = tools;
     const loaded = desk.loadSnapshot(bac, name);
-    if (loaded === 'absent') return refuseUnknown(bac, name);
+    if (loaded === 'absent') return refuseUnknown(bac, name, tools);
     if (loaded === 'unreadable')
       return refuseAdmin(
         409,

@@ -14,7 +14,20 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The candidate spelled most like `word`, or null when none is near: one letter in three may differ, case does not count. */
+/** Shorter, a word begins too many others. */
+const SHORTEST_BEGINNING = 3;
+
+/** The shortest candidate that goes on where `word` ends (`nom`, `nomNaissance`), or that has the same first part (`lea-morin`, `lea-moreau`). */
+function likeBeginning(word: string, candidates: Iterable<string>): string | null {
+  const whole = word.toLowerCase();
+  const [part = ''] = whole.split('-', 1);
+  const among = [...candidates].sort((a, b) => a.length - b.length);
+  const beginsWith = (beginning: string): string | null =>
+    (beginning.length >= SHORTEST_BEGINNING && among.find((candidate) => candidate.toLowerCase().startsWith(beginning))) || null;
+  return beginsWith(whole) ?? (part === whole ? null : beginsWith(`${part}-`));
+}
+
+/** The candidate spelled most like `word`: one letter in three may differ, case does not count. Else one that begins like it, or null. */
 function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.floor(word.length / 3) + 0.5;
@@ -27,7 +40,7 @@ function nearest(word: string, candidates: Iterable<string>): string | null {
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? likeBeginning(word, candidates);
 }
 
 /** A text longer than this is not spelled like anything. */

@@ -70,12 +70,22 @@ export const WINDOW_MS = 60_000;
 /** Window of an API's hard limit. */
 export const HARD_LIMIT_MS = 1000;
 
+/** The token that a request carries. Undefined: no `Authorization: Bearer …` that the gateway would read. */
+const readBearer = (authorization: string | undefined, relaxed: boolean): string | undefined =>
+  (relaxed ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
+
+/** Where a call is journaled: the bac of its token, else the one that receives the calls whose credential nobody knows. */
+export function findBac({ bacs, relaxedBearer }: Pick<CallContext, 'bacs' | 'relaxedBearer'>, authorization: string | undefined): Bac {
+  const bearer = readBearer(authorization, relaxedBearer);
+  return (bearer !== undefined && bacs.ofToken(hashToken(bearer))) || bacs.reception();
+}
+
 /** Reads what a request says and what the bac of its credential knows of it. */
 export function readCall(context: CallContext, operation: Operation, request: GatewayRequest): Call {
   const { bacs, relaxedBearer, isProxy, ipRule, throttleLag } = context;
   const { header, peer } = request;
   const authorization = header('authorization');
-  const bearer = (relaxedBearer ? /^bearer +(\S+)\s*$/i : /^Bearer +(\S+)\s*$/).exec(authorization ?? '')?.[1];
+  const bearer = readBearer(authorization, relaxedBearer);
   const tokenHash = bearer === undefined ? undefined : hashToken(bearer);
   const bac = (tokenHash !== undefined && bacs.ofToken(tokenHash)) || bacs.reception();
   const token = tokenHash === undefined ? undefined : bac.tokens.find(tokenHash);

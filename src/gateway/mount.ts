@@ -6,7 +6,8 @@ import { formatHttpDate } from '../core/paris-time.ts';
 import { type ErrorRow, refuse } from '../core/refusal.ts';
 import { mergeRoutes, toRoutePath } from '../core/route-path.ts';
 import { deliver } from '../pannes/deliver.ts';
-import type { GatewayRequest } from './call.ts';
+import { inBac } from '../store/bacs.ts';
+import { findBac, type GatewayRequest } from './call.ts';
 import { corsHeaders } from './cors.ts';
 import { GATEWAY_ERRORS } from './errors.ts';
 import type { MountedApi, MountedOperation } from './mounted-api.ts';
@@ -64,12 +65,12 @@ interface Stray {
   readonly verbs?: readonly string[];
 }
 
-/** A refusal on the route itself: before the token, without CORS headers, journaled where the bac is not known yet. */
+/** A refusal on the route itself: before the token, without CORS headers. */
 function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, verbs = [] }: Stray): Response | Promise<Response> {
   const { profile } = gateway;
-  const bac = gateway.bacs.reception();
-  const nowMs = bac.clock.now();
   const readHeader = headerReader(c);
+  const bac = findBac(gateway, readHeader('authorization'));
+  const nowMs = bac.clock.now();
   const correlationId = readHeader('x-correlation-id');
   const requestId = randomUUID();
   const about = { nowMs, accept: readHeader('accept'), apiContext: '', resource: '', scopes: [], credential: 'opaque' } as const;
@@ -87,7 +88,7 @@ function refuseRoute(gateway: Gateway, c: GatewayContext, { error, why, api, ver
   const target = targetOf(c);
   const asked = { api, operation, target, spi: readSpi(target), correlationId, requestId };
   bac.calls.record({ ...asked, atMs: nowMs, status, code, error: id, policy: 'route', why }, null);
-  gateway.log(`${status} ${code} ${operation}: ${why}`);
+  gateway.log(`${status} ${code} ${operation}${inBac(gateway.bacs, bac)}: ${why}`);
   return send(gateway, c, { status, headers, body, fault: error.family });
 }
 

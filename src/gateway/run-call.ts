@@ -6,6 +6,7 @@ import { formatHttpDate } from '../core/paris-time.ts';
 import { type FaultFamily, isRefusal, type Refusal } from '../core/refusal.ts';
 import { isBroken, type Wire } from '../pannes/deliver.ts';
 import { FAULT_ERROR, renderHtmlPage } from '../pannes/html-page.ts';
+import { inBac } from '../store/bacs.ts';
 import { type Call, type CallContext, type GatewayRequest, HARD_LIMIT_MS, readCall, WINDOW_MS } from './call.ts';
 import { type Deciding, decide, type HtmlPage, type Outcome } from './decide.ts';
 import type { MountedOperation } from './mounted-api.ts';
@@ -183,8 +184,9 @@ export function runCall(gateway: Gateway, mounted: MountedOperation, request: Ga
   else record();
   if (counted) spendShortWindows(call);
   if (counted) call.throttleLag?.note(call);
-  if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${operation.api} ${operation.route}: ${refusal.why}`);
-  else if (policy === 'fault') gateway.log(`${reply.status} ${FAULT_ERROR} ${operation.api} ${operation.route}: ${result.why}`);
+  const where = () => `${operation.api} ${operation.route}${inBac(gateway.bacs, bac)}`;
+  if (refusal) gateway.log(`${reply.status} ${refusal.error.code} ${where()}: ${refusal.why}`);
+  else if (policy === 'fault') gateway.log(`${reply.status} ${FAULT_ERROR} ${where()}: ${result.why}`);
   return injection && isBroken(injection) ? { ...reply, wire: injection } : reply;
 }
 

@@ -60,7 +60,10 @@ function findClient({ bacs, strictBasic }: KeyManager, credentials: Credentials)
 }
 
 /** The client that a request names, whether or not its secret is right; undefined: none that is known. */
-export function identifyClient(keyManager: KeyManager, { authorization, form }: FormRequest): AuthenticatedClient | undefined {
+export function identifyClient(
+  keyManager: KeyManager,
+  { authorization, form }: Pick<FormRequest, 'authorization' | 'form'>,
+): AuthenticatedClient | undefined {
   const basic = readBasic(authorization);
   const bodyId = form.get('client_id');
   const credentials = basic ?? (bodyId === undefined ? undefined : { clientId: bodyId, secret: '' });

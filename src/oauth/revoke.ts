@@ -1,5 +1,5 @@
 import { hashToken } from '../store/tokens.ts';
-import { type AuthenticatedClient, authenticateClient, type KeyManager } from './authenticate-client.ts';
+import { type AuthenticatedClient, authenticateClient, identifyClient, type KeyManager } from './authenticate-client.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';
 
@@ -12,9 +12,11 @@ export interface RevokeAnswer {
 /** `POST /revoke` (RFC 7009): done, also for a token that never was; refused for a token of another application. */
 export function answerRevoke(keyManager: KeyManager, request: FormRequest): RevokeAnswer | OAuthRefusal {
   const { form } = request;
-  if (form.repeated) return refuseOAuth('repeated-parameter', 'a parameter of the body is sent twice');
+  // The platform did not look at the client yet: only the journal does.
+  const named = identifyClient(keyManager, request) ?? null;
+  if (form.repeated) return refuseOAuth('repeated-parameter', 'a parameter of the body is sent twice', {}, named);
   const text = form.get('token');
-  if (text === undefined) return refuseOAuth('token-parameter-missing', 'the body has no token');
+  if (text === undefined) return refuseOAuth('token-parameter-missing', 'the body has no token', {}, named);
   const client = authenticateClient(keyManager, request);
   if ('row' in client) return client;
   const tokenHash = hashToken(text);

@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { elapsedMicros, startStopwatch } from '../core/clock.ts';
+import { didYouMean } from '../core/did-you-mean.ts';
 import { toHeaderText } from '../core/header-text.ts';
 import { formatHttpDate } from '../core/paris-time.ts';
 import { OAUTH } from '../pannes/catalogue.ts';
@@ -11,14 +12,15 @@ import { deliver, isBroken } from '../pannes/deliver.ts';
 import { FAULT_ERROR, renderHtmlPage } from '../pannes/html-page.ts';
 import type { Pauses } from '../pannes/pauses.ts';
 import type { Bac } from '../store/bac.ts';
-import type { AuthenticatedClient, KeyManager } from './authenticate-client.ts';
+import { inBac } from '../store/bacs.ts';
+import { type AuthenticatedClient, identifyClient, type KeyManager } from './authenticate-client.ts';
 import { wordRefusal } from './dialect.ts';
 import { EARLY_ERRORS, type OAuthRefusal } from './errors.ts';
 import { type FormRequest, parseForm } from './form.ts';
 import { findOAuthInjection, type OAuthInjection, refuseInjected } from './inject.ts';
 import { answerRevoke } from './revoke.ts';
 import type { SigningKey } from './signing-key.ts';
-import { answerToken } from './token.ts';
+import { answerToken, type TokenAnswer } from './token.ts';
 
 type Env = { Bindings: Partial<HttpBindings> };
 
@@ -38,6 +40,8 @@ interface EndpointReply {
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** A header of a few hundred characters is still read. */
+const MOST_SCOPES_TOLD = 5;
 
 /** Headers that the key manager's Tomcat adds to all it answers. */
 const TOMCAT_HEADERS = { 'X-Frame-Options': 'DENY', 'X-Content-Type-Options': 'nosniff', 'X-XSS-Protection': '1; mode=block' };
@@ -57,13 +61,21 @@ function refusalReply({ dialect }: OAuthOptions, refusal: OAuthRefusal, { host }
   return { outcome: refusal, status: row.status, headers, body: JSON.stringify({ error_description: description, error }) };
 }
 
+/** The platform drops in silence the scopes that no habilitation opens; the refusal comes at the call, far from its cause. */
+function tellDropped({ client: { application }, token: { droppedScopes } }: TokenAnswer): Record<string, string> {
+  if (droppedScopes.length === 0) return {};
+  const known = application.habilitations.flatMap(({ ressources }) => ressources);
+  const told = droppedScopes.map((scope) => `"${scope.slice(0, 100)}"${didYouMean(scope.slice(0, 100), known)}`).slice(0, MOST_SCOPES_TOLD);
+  return { 'X-Sandbox-Why': toHeaderText(`not in the token, since no habilitation of ${application.slug} opens it: ${told.join(', ')}`) };
+}
+
 function replyToken(options: OAuthOptions, key: SigningKey, request: FormRequest): EndpointReply {
   const outcome = answerToken(options, key, request);
   if ('row' in outcome) return refusalReply(options, outcome, request, 'application/json');
   return {
     outcome,
     status: 200,
-    headers: { ...TOMCAT_HEADERS, ...NO_STORE, 'Content-Type': 'application/json' },
+    headers: { ...TOMCAT_HEADERS, ...NO_STORE, 'Content-Type': 'application/json', ...tellDropped(outcome) },
     body: outcome.token.body,
   };
 }
@@ -92,16 +104,18 @@ interface Asked {
   readonly operation: string;
   readonly target: string;
   readonly correlationId: string | undefined;
+  readonly authorization: string | undefined;
 }
 
 const readAsked = (c: Context<Env>, path: string): Asked => ({
   operation: `${c.req.method} ${path}`,
   target: path,
   correlationId: c.req.header('x-correlation-id'),
+  authorization: c.req.header('authorization'),
 });
 
 /** What the journal and the log keep of a call to an endpoint. */
-interface Recorded extends Asked {
+interface Recorded extends Omit<Asked, 'authorization'> {
   readonly bac: Bac;
   readonly application?: string | null | undefined;
   readonly status: number;
@@ -115,23 +129,33 @@ interface Recorded extends Asked {
 }
 
 /** Writes a line of the journal, and of the log for a refusal; gives the headers that every answer carries. */
-function record({ log }: OAuthOptions, { bac, startedAt, seen = [], ...line }: Recorded) {
+function record({ log, bacs }: OAuthOptions, { bac, startedAt, seen = [], ...line }: Recorded) {
   const requestId = randomUUID();
   const atMs = bac.clock.now();
   bac.transaction(() => {
     for (const id of seen) bac.pannes.count(id);
     bac.calls.record({ ...line, atMs, api: OAUTH, durationMicros: elapsedMicros(startedAt), requestId }, null);
   });
-  if (line.error !== undefined) log(`${line.status} ${line.error} ${line.operation}: ${line.why}`);
+  if (line.error !== undefined) log(`${line.status} ${line.error} ${line.operation}${inBac(bacs, bac)}: ${line.why}`);
   return { Date: formatHttpDate(atMs), 'X-Request-ID': requestId };
 }
 
 type EarlyErrorId = keyof typeof EARLY_ERRORS;
 
 /** A refusal of the HTTP layer, before the form is read: no body, as the platform does. */
-function refuseEarly(options: OAuthOptions, asked: Asked, error: EarlyErrorId, why: string): Response {
+function refuseEarly(options: OAuthOptions, { authorization, ...asked }: Asked, error: EarlyErrorId, why: string): Response {
   const { status } = EARLY_ERRORS[error];
-  const line = { bac: options.bacs.reception(), ...asked, status, error, why, policy: 'oauth', startedAt: startStopwatch() };
+  const client = identifyClient(options, { authorization, form: parseForm('') });
+  const line = {
+    bac: client?.bac ?? options.bacs.reception(),
+    application: client?.application.slug,
+    ...asked,
+    status,
+    error,
+    why,
+    policy: 'oauth',
+    startedAt: startStopwatch(),
+  };
   return new Response(null, { status, headers: { ...record(options, line), 'X-Sandbox-Error': error, 'X-Sandbox-Why': why } });
 }
 

@@ -1,6 +1,6 @@
 import type { Bac } from '../store/bac.ts';
 import type { Bacs } from '../store/bacs.ts';
-import { type AuthenticatedClient, authenticateClient, type KeyManager } from './authenticate-client.ts';
+import { type AuthenticatedClient, authenticateClient, identifyClient, type KeyManager } from './authenticate-client.ts';
 import { type OAuthRefusal, refuseOAuth } from './errors.ts';
 import type { FormRequest } from './form.ts';
 import { type IssuedToken, issueClientCredentialsToken } from './grants/client-credentials.ts';
@@ -37,7 +37,8 @@ function keepToken(bacs: Bacs, bac: Bac, token: IssuedToken): void {
 /** `POST /token`, in WSO2's order: repeats, grant and its parameters, client, secret, grant open to it, scopes. */
 export function answerToken(keyManager: KeyManager, key: SigningKey, request: FormRequest): TokenAnswer | OAuthRefusal {
   const refusal = checkGrant(request);
-  if (refusal) return refusal;
+  // The platform did not look at the client yet: only the journal does.
+  if (refusal) return { ...refusal, client: identifyClient(keyManager, request) ?? null };
   const client = authenticateClient(keyManager, request);
   if ('row' in client) return client;
   const grantType = request.form.get('grant_type') ?? '';

@@ -33,6 +33,9 @@ export interface BacDocument {
 const FILE = 'document';
 const SECTIONS = ['personas', 'situations', 'applications', 'biens', 'pannes', 'reglages'];
 
+/** A mistake more often than a wish: `curl -d @file` joins the lines, and a first line that is a comment takes the others with it. */
+const EMPTY = 'holds nothing (curl takes a file whole with --data-binary, not with -d); to empty a bac, write "personas: []"';
+
 const BIENS = { noun: 'biens', nameKey: 'application', schema: biensSchema };
 const PANNE = { noun: 'panne', nameKey: 'id', schema: panneSchema };
 const REGLAGES = { noun: 'reglages', nameKey: '', schema: reglagesSchema };
@@ -48,7 +51,7 @@ function withCredentials(raw: unknown): unknown {
   return { ...raw, clientId: raw.clientId ?? clientId, ...(hasSecret ? {} : { secret }) };
 }
 
-/** An empty document, or section, is an empty list. */
+/** An empty section is an empty list. */
 const sectionOf = (content: unknown, name: string): unknown => {
   const section = isObject(content) ? content[name] : undefined;
   return section === '' ? undefined : section;
@@ -63,7 +66,8 @@ function completed(document: FixtureDocument): FixtureDocument {
 function checkSections(document: FixtureDocument): readonly Finding[] {
   const { content } = document;
   const entry: Entry<unknown> = { value: content, document, label: 'the document', path: [], bases: [[]] };
-  if (content === null || content === '') return [];
+  if (content === null || content === '' || (isObject(content) && Object.keys(content).length === 0))
+    return [{ entry, path: [], what: EMPTY }];
   if (!isObject(content)) return [{ entry, path: [], what: `must have keys, among ${SECTIONS.join(', ')}` }];
   const unknown = Object.keys(content).filter((key) => !SECTIONS.includes(key));
   return unknown.map((key) => ({ entry, path: [], key, what: `unknown key "${key}"${didYouMean(key, SECTIONS)}` }));

@@ -125,3 +125,6 @@ export function createBacs(drop: (id: string) => void = () => undefined): Bacs {
     },
   };
 }
+
+/** Whose a line of the log is, unless it is of the bac that exists at start. */
+export const inBac = (bacs: Bacs, bac: Bac): string => (bac === bacs.reception() ? '' : ` (bac ${bac.id})`);

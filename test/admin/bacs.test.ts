@@ -80,7 +80,7 @@ describe('a new bac', () => {
 });
 
 describe('is not made, and changes nothing,', () => {
-  const ID = 'id: expected a string of the form ^[a-z0-9][a-z0-9-]{0,62}$, e.g. "test-42"';
+  const ID = 'id: expected a string of the form lower-case letters, digits and dashes (not first), 63 at most, e.g. "test-42"';
   const TTL = 'ttl: expected an ISO 8601 duration over zero, e.g. PT10M';
   test.each([
     ['under no name', { id: '' }, ID],

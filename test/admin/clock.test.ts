@@ -75,7 +75,8 @@ describe('freezes and lets it go', () => {
 });
 
 describe('refuses, and does not move', () => {
-  const MOVES = 'give one of "set" (an instant), "advance" (a duration) and "follow" (true), or "frozen" or "scale" alone';
+  const MOVES =
+    'give at most one of "set" (an instant), "advance" (a duration) and "follow" (true); "frozen" and "scale" go with each of them, or alone';
   const DURATION = 'advance: expected an ISO 8601 duration, e.g. PT1M, P15D or P3M';
   const BOUNDS = 'the clock goes from 1970 to 2199';
   const INSTANT = 'set: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z';
@@ -94,7 +95,11 @@ describe('refuses, and does not move', () => {
     ['a good scale and a bad move', { advance: '1 day', scale: 2 }, DURATION],
     ['an instant that is a word', { set: 'tomorrow' }, INSTANT],
     ['an instant that does not exist', { set: '2026-02-30' }, INSTANT],
-    ['an instant without its zone', { set: '2026-09-01T10:00:00' }, INSTANT],
+    [
+      'an instant without its zone',
+      { set: '2026-09-01T10:00:00' },
+      'set: has no time zone: did you mean "2026-09-01T10:00:00Z" (UTC), or "2026-09-01T10:00:00+02:00"?',
+    ],
     ['the hour 24', { set: '2026-09-01T24:00:00Z' }, INSTANT],
     ['an instant as a number', { set: 1_790_000_000_000 }, `${NO_STRING} a number`],
     ['no instant', { set: null }, `${NO_STRING} null`],
@@ -107,7 +112,7 @@ describe('refuses, and does not move', () => {
     ['P alone', { advance: 'P' }, DURATION],
     ['PT alone', { advance: 'PT' }, DURATION],
     ['P1DT', { advance: 'P1DT' }, DURATION],
-    ['a negative duration', { advance: '-P1D' }, DURATION],
+    ['a negative duration', { advance: '-P1D' }, 'advance: goes forward only; to go back, give "set" an instant'],
     ['a duration that is not one', { advance: '1 day' }, DURATION],
     ['a duration in lower case', { advance: 'p1d' }, DURATION],
     ['a duration as a number', { advance: 60 }, 'advance: expected a string, e.g. "PT1M", not a number'],

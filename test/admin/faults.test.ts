@@ -166,11 +166,7 @@ describe('refuses, with the nearest that exists', () => {
       { effect: { truncate: 1.5 } },
       'effect.truncate: 1.5 is neither a part below 1 nor a whole number of bytes',
     ],
-    [
-      'a profile',
-      { profile: 'maintenance' },
-      'profile: unknown profile "maintenance" (one of maintenance-nocturne, certificat-expire, panne-cinq-minutes, campagne-declarative)',
-    ],
+    ['a profile', { profile: 'maintenance' }, 'profile: unknown profile "maintenance" (did you mean "maintenance-nocturne"?)'],
     ['a profile with an effect', { profile: 'certificat-expire', effect: HTML }, 'effect: a profile takes "ttl" and nothing else'],
     ['a time to live that is none', { effect: HTML, ttl: '5 minutes' }, 'ttl: expected an ISO 8601 duration over zero, e.g. PT5M'],
     ['no time to live', { effect: HTML, ttl: 'PT0S' }, 'ttl: expected an ISO 8601 duration over zero, e.g. PT5M'],
@@ -181,6 +177,11 @@ describe('refuses, with the nearest that exists', () => {
     ],
     ['a profile for no time', { profile: 'certificat-expire', ttl: 'PT0S' }, 'ttl: expected an ISO 8601 duration over zero, e.g. PT5M'],
     ['an end that is no instant', { effect: HTML, until: 'tomorrow' }, 'until: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z'],
+    [
+      'an end that is past',
+      { effect: HTML, until: '2026-09-15T10:00:00Z' },
+      'until: the clock of the bac is at 2026-09-15T10:00:00.000Z, give a later instant',
+    ],
     ['two ends', { effect: HTML, ttl: 'PT1M', until: '2026-09-16' }, 'give "ttl" or "until", one of them'],
     ['two rhythms', { effect: HTML, when: { first: 1, every: 2 } }, 'when: give "first" or "every", one of them'],
     ['no rhythm', { effect: HTML, when: {} }, 'when: give "first" or "every", one of them'],
@@ -201,7 +202,7 @@ describe('refuses, with the nearest that exists', () => {
         effect: { html: 200, kut: 1, error: 'nothing-like-it' },
         ttl: 'x',
       },
-      'matches: unknown field (did you mean "match"?); match.apl: unknown field (did you mean "api"?); match.api: unknown API "r2d" (did you mean "r2p"?); match.application: unknown application "nobody"; when.evry: unknown field (did you mean "every"?); effect.kut: unknown field (did you mean "cut"?); effect.error: unknown error "nothing-like-it": GET /_sandbox/faults/catalogue lists them; effect: give "error" or "html", one of them; effect.html: 200 is not one of 502, 503, 504; ttl: expected an ISO 8601 duration over zero, e.g. PT5M',
+      'matches: unknown field (did you mean "match"?); match.apl: unknown field (did you mean "api"?); match.api: unknown API "r2d" (did you mean "r2p"?); match.application: unknown application "nobody": GET /_sandbox/applications lists them; when.evry: unknown field (did you mean "every"?); effect.kut: unknown field (did you mean "cut"?); effect.error: unknown error "nothing-like-it": GET /_sandbox/faults/catalogue lists them; effect: give "error" or "html", one of them; effect.html: 200 is not one of 502, 503, 504; ttl: expected an ISO 8601 duration over zero, e.g. PT5M',
     ],
   ])('%s', async (_, body, message) => {
     expect(await call('POST', '/faults', body)).toEqual({ status: 400, body: { error: 'fault-malformed', message } });

@@ -177,10 +177,29 @@ describe('loaded into the bac it came from', () => {
     expect((await tokenFor(own, 'cantine-rennes')).length).toBeGreaterThan(10);
   });
 
-  test('empties it when it is empty, and leaves its clock', async () => {
+  test.each(['', '\n', '# a whole file that lost its lines - personas: []', '{}', '---'])(
+    'leaves it as it is when it is %j',
+    async (document) => {
+      const own = await sandboxForTest();
+      const admin = adminOf(own);
+      const before = await admin.exported();
+      expect(await admin.load(document)).toMatchObject({
+        status: 400,
+        body: {
+          error: 'fixtures-refused',
+          message: expect.stringContaining(
+            'the document: holds nothing (curl takes a file whole with --data-binary, not with -d); to empty a bac, write "personas: []"',
+          ),
+        },
+      });
+      expect(await admin.exported()).toBe(before);
+    },
+  );
+
+  test('empties it when a section is empty and the others absent, and leaves its clock', async () => {
     const own = await sandboxForTest();
     const admin = adminOf(own);
-    expect(await admin.load('')).toEqual({
+    expect(await admin.load('personas: []')).toEqual({
       status: 200,
       body: { bac: 'commun', personas: 0, situations: 0, vehicules: 0, applications: [] },
     });

@@ -86,9 +86,9 @@ test.each([
   ],
   ['error=quota-exceded', 'error-unknown', 'error: nothing is called "quota-exceded" (did you mean "quota-exceeded"?)'],
   ['policy=quotas', 'policy-unknown', 'policy: nothing is called "quotas" (did you mean "quota"?)'],
-  ['personne=lea', 'personne-unknown', 'personne: expected a SPI (13 digits) or the slug of a persona; docs/personas.md lists them'],
+  ['personne=lea', 'personne-unknown', 'personne: expected a SPI (13 digits) or the slug of a persona (did you mean "lea-moreau"?)'],
   ['from=yesterday', 'request-malformed', 'from: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z'],
-  ['status=4x', 'request-malformed', 'status: expected a string of the form ^[1-5](\\d\\d|xx)$, e.g. "4xx"'],
+  ['status=4x', 'request-malformed', 'status: expected a string, e.g. "4xx"'],
   ['after=-1', 'request-malformed', expect.stringContaining('after: ')],
   ['spi=both', 'request-malformed', 'spi: expected one of masked, clear'],
 ])('%s is refused, with the nearest that exists, and not answered by an empty list', async (query, error, message) => {

@@ -67,9 +67,9 @@ test('when calls are missing, shows those that one criterion alone keeps out, an
 });
 
 test.each([
-  [{}, 'times: missing, expected another value, e.g. 1'],
-  [{ times: -1 }, 'times: expected another value, e.g. 1'],
-  [{ times: {} }, 'times: expected another value, e.g. 1'],
+  [{}, 'times: missing, expected an integer of 0 at least, or an object with atLeast, atMost'],
+  [{ times: -1 }, 'times: expected an integer of 0 at least, or an object with atLeast, atMost'],
+  [{ times: {} }, 'times: expected an integer of 0 at least, or an object with atLeast, atMost'],
   [{ times: { atLeast: 3, atMost: 2 } }, 'times: atLeast (3) is above atMost (2)'],
   [{ times: 1, opration: ROUTE }, 'opration: unknown field (did you mean "operation"?)'],
   [{ times: 1, from: 'noon' }, 'from: expected an instant in ISO 8601, e.g. 2026-09-01T10:00:00Z'],

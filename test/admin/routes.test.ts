@@ -131,6 +131,32 @@ describe('contracts', () => {
   });
 });
 
+const guarded = Object.entries(
+  (contracts.sandbox as { paths: Record<string, Record<string, { responses?: object; security?: unknown[] }>> }).paths,
+).flatMap(([path, item]) =>
+  Object.entries(item).flatMap(([method, { responses, security }]) =>
+    responses && security === undefined ? [[method.toUpperCase(), path] as const] : [],
+  ),
+);
+
+describe('a parameter that a route does not have', () => {
+  test.each(guarded)('is refused by %s %s, since it would act elsewhere than meant', async (method, path) => {
+    const response = await sandbox.fetch(`/_sandbox${path.replace(/\{[^}]+\}/g, 'x')}?bacs=ma-suite`, { method });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: 'request-malformed', message: expect.stringMatching(/^\?bacs: unknown parameter/) },
+    ]);
+  });
+
+  test('is told with the nearest, all of them at once', async () => {
+    expect(await get('/_sandbox/journal?stauts=404&bacs=x&limit=1')).toMatchObject({
+      status: 400,
+      text: '{"error":"request-malformed","message":"?stauts: unknown parameter (did you mean \\"status\\"?); ?bacs: unknown parameter (did you mean \\"bac\\"?)"}',
+    });
+    expect((await get('/_sandbox/bacs?bac=x')).text).toContain('?bac: unknown parameter: this route takes none');
+  });
+});
+
 describe('what does not exist', () => {
   test.each([
     ['GET', '/_sandbox/nothing'],

@@ -65,7 +65,7 @@ describe.each([
       status: 200,
       body: { bac: 'kept', snapshots: ['a', 'a-b', 'a1', 'b'].map((name) => ({ name, savedAt: INSTANT, bytes: expect.any(Number) })) },
     });
-    const message = 'the bac kept has no snapshot "of-another": GET /_sandbox/snapshots?bac=kept lists them';
+    const message = 'the bac kept has no snapshot "of-another" (one of a, a-b, a1, b): GET /_sandbox/snapshots?bac=kept lists them';
     expect(await admin.call('POST', '/snapshots/of-another/load?bac=kept')).toEqual({
       status: 404,
       body: { error: 'snapshot-unknown', message },
@@ -97,7 +97,8 @@ describe.each([
     'is not kept under the name %s',
     async (name) => {
       const { admin } = await start();
-      const message = 'name: expected a string of the form ^[a-z0-9][a-z0-9-]{0,62}$, e.g. "avant-paiement"';
+      const message =
+        'name: expected a string of the form lower-case letters, digits and dashes (not first), 63 at most, e.g. "avant-paiement"';
       for (const [method, path] of [
         ['PUT', `/snapshots/${name}?bac=kept`],
         ['DELETE', `/snapshots/${name}?bac=kept`],

@@ -51,9 +51,12 @@ test('answers every command of docs/reins.md as it is written', async () => {
   const url = await runCommand(['start', '--port', '0']).url;
   expect(await runBlocks(url, blocksOf('docs/reins.md'))).toMatchObject([
     { id: 'ma-suite', clock: { now: NOW, frozen: true } },
+    { slug: 'cantine-rennes', clientSecret: expect.stringMatching(/^\w{20,}$/) },
     { bac: 'ma-suite', now: '2026-09-15T10:01:00.000Z' },
     { faults: [{ when: { first: 2 }, effect: { latencyMs: 3000 }, injected: 0 }] },
     { bac: 'ma-suite', entry: { slug: 'cantine-rennes', bloquee: true } },
+    { bac: 'ma-suite', entry: { slug: 'lea-moreau', nomUsage: 'GALLAIS' } },
+    { explained: [{ error: { code: 900902 } }] },
     { met: true, found: 0 },
   ]);
 });

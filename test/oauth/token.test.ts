@@ -28,19 +28,58 @@ test.each([
     'RessourceIR RessourceLEP am_application_scope api_r2p_resolution_spi sfip_lep',
   ],
   ['the same one twice', FULL_ACCESS, 'RessourceIR  RessourceIR', 'RessourceIR am_application_scope'],
-  ['one that does not exist', FULL_ACCESS, 'RessourceXYZ', 'am_application_scope default'],
-  ['one in another case', FULL_ACCESS, 'ressourceir', 'am_application_scope default'],
-  ['one known beside one unknown', FULL_ACCESS, 'RessourceXYZ RessourceIR', 'RessourceIR am_application_scope'],
-  ['one that belongs to others', 'cantine-rennes', 'RessourceLEP', 'am_application_scope default'],
-  ['one of its own beside one of others', 'cantine-rennes', 'RessourceLEP RessourceIR', 'RessourceIR am_application_scope'],
-  ['a DataPass scope, which is no OAuth scope', FULL_ACCESS, 'dgfip_rfr', 'am_application_scope default'],
+  [
+    'one that does not exist',
+    FULL_ACCESS,
+    'RessourceXYZ',
+    'am_application_scope default',
+    'not in the token, since no habilitation of editeur-demonstration opens it: "RessourceXYZ" (did you mean "RessourceIR"?)',
+  ],
+  [
+    'one in another case',
+    FULL_ACCESS,
+    'ressourceir',
+    'am_application_scope default',
+    'not in the token, since no habilitation of editeur-demonstration opens it: "ressourceir" (did you mean "RessourceIR"?)',
+  ],
+  [
+    'one known beside one unknown',
+    FULL_ACCESS,
+    'RessourceXYZ RessourceIR',
+    'RessourceIR am_application_scope',
+    'not in the token, since no habilitation of editeur-demonstration opens it: "RessourceXYZ" (did you mean "RessourceIR"?)',
+  ],
+  [
+    'one that belongs to others',
+    'cantine-rennes',
+    'RessourceLEP',
+    'am_application_scope default',
+    'not in the token, since no habilitation of cantine-rennes opens it: "RessourceLEP" (did you mean "RessourceIR"?)',
+  ],
+  [
+    'one of its own beside one of others',
+    'cantine-rennes',
+    'RessourceLEP RessourceIR',
+    'RessourceIR am_application_scope',
+    'not in the token, since no habilitation of cantine-rennes opens it: "RessourceLEP" (did you mean "RessourceIR"?)',
+  ],
+  [
+    'a DataPass scope, which is no OAuth scope',
+    FULL_ACCESS,
+    'dgfip_rfr',
+    'am_application_scope default',
+    'not in the token, since no habilitation of editeur-demonstration opens it: "dgfip_rfr"',
+  ],
   ['a device, which WSO2 lets through', FULL_ACCESS, 'device_poste-12', 'am_application_scope device_poste-12'],
   ['openid, which WSO2 lets through', FULL_ACCESS, 'openid RessourceIR', 'RessourceIR am_application_scope openid'],
-])('asked for %s, answers 200 with the scopes granted, sorted', async (_, slug, scope, granted) => {
-  const fields = { ...GRANT, ...(scope === undefined ? {} : { scope }) };
-  const answer = await readWhole(await postForm(sandbox, '/token', fields, basicOf(slug)));
-  expect(answer).toEqual(success('application/json', tokenText(granted)));
-});
+])(
+  'asked for %s, answers 200 with the scopes granted, sorted, and says beside which are not',
+  async (_, slug, scope, granted, why?: string) => {
+    const fields = { ...GRANT, ...(scope === undefined ? {} : { scope }) };
+    const answer = await readWhole(await postForm(sandbox, '/token', fields, basicOf(slug)));
+    expect(answer).toEqual(success('application/json', tokenText(granted), why));
+  },
+);
 
 test.each([
   ['60', '60'],

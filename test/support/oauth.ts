@@ -50,10 +50,17 @@ export async function readWhole(response: Response): Promise<WholeAnswer> {
 }
 
 /** The whole of a success of `/token` or `/revoke`. */
-export function success(contentType: string, text: unknown): unknown {
+export function success(contentType: string, text: unknown, why?: string): unknown {
   return {
     status: 200,
-    headers: { ...TOMCAT_HEADERS, ...TRACE_HEADERS, 'cache-control': 'no-store', pragma: 'no-cache', 'content-type': contentType },
+    headers: {
+      ...TOMCAT_HEADERS,
+      ...TRACE_HEADERS,
+      'cache-control': 'no-store',
+      pragma: 'no-cache',
+      'content-type': contentType,
+      ...(why && { 'x-sandbox-why': why }),
+    },
     text,
   };
 }

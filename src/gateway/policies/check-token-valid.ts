@@ -7,7 +7,9 @@ import { GATEWAY_ERRORS } from '../errors.ts';
 export function checkTokenValid({ token, application, nowMs }: Call): Refusal | undefined {
   const invalid = (why: string) => refuse(GATEWAY_ERRORS['token-invalid'], why);
   if (!token || !application)
-    return invalid('this sandbox did not issue the token (a restart without --data forgets tokens): ask POST /token for one');
+    return invalid(
+      'no bac knows the token: it comes from elsewhere, from before a restart without --data, or from a bac deleted since; ask POST /token for one',
+    );
   if (token.revoked) return invalid('the token was revoked by POST /revoke');
   if (token.expiresMs !== null && nowMs >= token.expiresMs)
     return invalid(`the token expired at ${formatInstant(token.expiresMs)} of the bac's clock`);

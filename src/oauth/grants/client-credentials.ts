@@ -19,6 +19,8 @@ export interface IssuedToken {
   readonly scopes: readonly string[];
   readonly expiresMs: number | null;
   readonly seed: string | null;
+  /** Asked, and dropped: the platform does not say so. */
+  readonly droppedScopes: readonly string[];
   /** False: the bac knows it already. */
   readonly isNew: boolean;
   readonly body: string;
@@ -28,6 +30,11 @@ export interface IssuedToken {
 function readValiditySeconds(text: string | undefined): number | null {
   if (text === undefined || !/^-?\d{1,12}$/.test(text) || Number(text) === 0) return DEFAULT_VALIDITY_SECONDS;
   return Number(text) < 0 ? null : Number(text);
+}
+
+/** Scopes that the token does not have though they were asked. */
+function listDropped(asked: string | undefined, held: readonly string[]): string[] {
+  return [...new Set((asked ?? '').split(/\s+/).filter((scope) => scope !== '' && !held.includes(scope)))];
 }
 
 /**
@@ -60,6 +67,7 @@ export function issueClientCredentialsToken(
     tokenHash: hashToken(text),
     clientId: application.clientId,
     scopes,
+    droppedScopes: listDropped(form.get('scope'), scopes),
     expiresMs,
     seed,
     isNew,

@@ -1,7 +1,7 @@
-import { after, call, guarded, namesBac, newBac, refusesBodies, type Scenarios, send } from './scenario.ts';
+import { after, call, guarded, namesBac, newBac, refusesBodies, type Scenarios, send, takesNone } from './scenario.ts';
 
 export const bacScenarios = {
-  'GET /bacs': { 200: call('GET', '/bacs'), ...guarded('GET', '/bacs') },
+  'GET /bacs': { 200: call('GET', '/bacs'), ...takesNone('GET', '/bacs'), ...guarded('GET', '/bacs') },
   'POST /bacs': {
     201: call('POST', '/bacs', { ttl: 'PT1H', now: '2026-09-15T10:00:00Z', frozen: true }),
     400: call('POST', '/bacs', { ttl: 'ten minutes' }),
@@ -12,17 +12,20 @@ export const bacScenarios = {
   'GET /bacs/{id}': {
     200: call('GET', '/bacs/commun'),
     404: call('GET', '/bacs/comun'),
+    ...takesNone('GET', '/bacs/commun'),
     ...guarded('GET', '/bacs/commun'),
   },
   'DELETE /bacs/{id}': {
     204: async (world) => send(world.sandbox, 'DELETE', `/bacs/${await newBac(world)}`),
     404: call('DELETE', '/bacs/comun'),
     409: call('DELETE', '/bacs/commun'),
+    ...takesNone('DELETE', '/bacs/commun'),
     ...guarded('DELETE', '/bacs/commun'),
   },
   'POST /bacs/{id}/reset': {
     200: async (world) => send(world.sandbox, 'POST', `/bacs/${await newBac(world)}/reset`),
     404: call('POST', '/bacs/comun/reset'),
+    ...takesNone('POST', '/bacs/commun/reset'),
     ...guarded('POST', '/bacs/commun/reset'),
   },
   'POST /bacs/{id}/clone': {

@@ -80,6 +80,9 @@ export const namesBac = (method: string, path: string, body?: unknown) => ({
   404: call(method, inBac(path, 'comun'), body),
 });
 
+/** What every guarded operation answers to a parameter that it does not have, here where nothing else of a request can be malformed. */
+export const takesNone = (method: string, path: string) => ({ 400: call(method, `${path}?bacs=commun`) });
+
 /** What every guarded operation answers to whoever has no token, and to the page of another site. */
 export const guarded = (method: string, path: string) => ({
   401: ({ locked }: World) => send(overSocket(locked), method, path),

@@ -1,4 +1,4 @@
-import { call, guarded, overSocket, type Scenarios, send } from './scenario.ts';
+import { call, guarded, overSocket, type Scenarios, send, takesNone } from './scenario.ts';
 
 export const serverScenarios = {
   'GET /health': { 200: ({ locked }) => send(overSocket(locked), 'GET', '/health') },
@@ -8,11 +8,13 @@ export const serverScenarios = {
   'GET /certs': {
     200: ({ local }) => send(overSocket(local), 'GET', '/certs'),
     404: call('GET', '/certs'),
+    ...takesNone('GET', '/certs'),
     ...guarded('GET', '/certs'),
   },
   'GET /certs/{file}': {
     200: ({ local }) => send(overSocket(local), 'GET', '/certs/valide.pem'),
     404: ({ local }) => send(overSocket(local), 'GET', '/certs/nothing.pem'),
+    ...takesNone('GET', '/certs/valide.pem'),
     ...guarded('GET', '/certs/valide.pem'),
   },
 } satisfies Partial<Scenarios>;
