@@ -7,7 +7,8 @@ export type Json = Readonly<Record<string, unknown>>;
 /** The sandbox's own routes, on a bac. */
 export function adminOf(sandbox: Pick<Sandbox, 'fetch'>, bac = 'commun') {
   const { call } = domaineOf(sandbox);
-  const on = (path: string) => `${path}${path.includes('?') ? '&' : '?'}bac=${bac}`;
+  // The bacs themselves are in none.
+  const on = (path: string) => (path === '/bacs' ? path : `${path}${path.includes('?') ? '&' : '?'}bac=${bac}`);
   const ask = (method: string, path: string, body?: unknown): Promise<Answered> => call(method, on(path), body);
   const exported = async (more = '') => (await sandbox.fetch(`/_sandbox${on(`/fixtures${more}`)}`)).text();
   const load = async (text: string, type = 'application/yaml'): Promise<Answered> => {
