@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { adminOf, applicationEntry, CONTACTS, type Json, refusedFor } from '../support/admin.ts';
 import { deposantFor, deposit, prepareDeposit, SIP } from '../support/hermes.ts';
@@ -8,19 +8,14 @@ import {
   headersFor,
   personaOf,
   read,
+  sandboxForFile,
   sandboxForTest,
-  startSandbox,
   teleserviceOf,
   tokenFor,
 } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-let admin: ReturnType<typeof adminOf>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 const LEA = personaOf('lea-moreau').spi;
 const R2P_SCOPE = 'api_r2p_resolution_spi';

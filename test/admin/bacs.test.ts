@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox.ts';
-import { type Admin, adminOf, clientOf, outcomeOf } from '../support/bacs.ts';
-import { fixtures, NOW, read, startSandbox } from '../support/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import { adminOf, clientOf, outcomeOf } from '../support/bacs.ts';
+import { fixtures, NOW, read, sandboxForFile, startSandbox } from '../support/sandbox.ts';
 
-let sandbox: Sandbox;
-let admin: Admin;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 const FROZEN = { now: NOW, frozen: true };
 const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

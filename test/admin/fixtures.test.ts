@@ -1,16 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { adminOf, applicationEntry, type Json, personOf } from '../support/admin.ts';
 import { folderForTest } from '../support/data-folder.ts';
 import { deposantFor, deposit, domaineOf, prepareDeposit } from '../support/hermes.ts';
-import { applicationOf, clientFor, FULL_ACCESS, NOW, personaOf, sandboxForTest, startSandbox, tokenFor } from '../support/sandbox.ts';
+import {
+  applicationOf,
+  clientFor,
+  FULL_ACCESS,
+  NOW,
+  personaOf,
+  sandboxForFile,
+  sandboxForTest,
+  startSandbox,
+  tokenFor,
+} from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 /** A bac of its own, empty of people, its clock frozen elsewhere. */
 async function emptyBac({ fetch }: Sandbox, id: string) {

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mintConsent } from '../support/consent.ts';
-import { fullAccessClient, personaOf, read, sandboxForTest, startSandbox } from '../support/sandbox.ts';
+import { fullAccessClient, personaOf, read, sandboxForFile, sandboxForTest } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: '2026-09-15T10:00:00.000Z' });
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ now: '2026-09-15T10:00:00.000Z' });
 
 const post = (body: string, contentType: string | null = 'application/json', query = '') =>
   sandbox.fetch(`/_sandbox/franceconnect/tokens${query}`, {

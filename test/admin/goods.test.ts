@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adminOf, type Json } from '../support/admin.ts';
 import { DEPOSANT, deposantFor, entiteOf, lieuOf, remiseOf } from '../support/hermes.ts';
-import { sandboxForTest, startSandbox } from '../support/sandbox.ts';
+import { sandboxForFile, sandboxForTest } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-let admin: ReturnType<typeof adminOf>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 const numberOf = ({ body }: { readonly body: unknown }): number => (body as { id: number }).id;
 

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox.ts';
-import { DATA, type Parties, partiesOf, reach, STATUSES } from '../apis/hermes/parties.ts';
-import { startSandbox } from '../support/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import { DATA, partiesOf, reach, STATUSES } from '../apis/hermes/parties.ts';
+import { sandboxForFile } from '../support/sandbox.ts';
 
-let sandbox: Sandbox;
-let parties: Parties;
+const sandbox = await sandboxForFile();
+const parties = await partiesOf(sandbox);
 let rank = 0;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  parties = await partiesOf(sandbox);
-});
-afterAll(() => sandbox.close());
 
 /** A vehicle of its own for each case, with its view. */
 async function vehiculeIn(statut: string, changes: object = {}) {

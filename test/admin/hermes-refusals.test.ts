@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox.ts';
-import { type Parties, partiesOf, reach } from '../apis/hermes/parties.ts';
-import { read, startSandbox } from '../support/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import { partiesOf, reach } from '../apis/hermes/parties.ts';
+import { read, sandboxForFile } from '../support/sandbox.ts';
 
-let sandbox: Sandbox;
-let parties: Parties;
+const sandbox = await sandboxForFile();
+const parties = await partiesOf(sandbox);
 let rank = 0;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  parties = await partiesOf(sandbox);
-});
-afterAll(() => sandbox.close());
 
 const event = (id: number | string, body: unknown) => parties.domaine.call('POST', `/hermes/vehicules/${id}/events`, body);
 const refusal = (status: number, error: string, message: string) => ({ status, body: { error, message } });

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox.ts';
-import { type Admin, adminOf, clientOf, type NewBacView } from '../support/bacs.ts';
-import { NOW, startSandbox } from '../support/sandbox.ts';
+import { expect, test } from 'vitest';
+import { adminOf, clientOf, type NewBacView } from '../support/bacs.ts';
+import { NOW, sandboxForFile } from '../support/sandbox.ts';
 
-let sandbox: Sandbox;
-let admin: Admin;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 interface Party {
   readonly id: string;

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adminOf, personOf, refusedFor } from '../support/admin.ts';
 import {
   fullAccessClient,
   headersFor,
   personaOf,
   read,
+  sandboxForFile,
   sandboxForTest,
-  startSandbox,
   teleserviceOf,
   UNLIMITED,
 } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-let admin: ReturnType<typeof adminOf>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 const LEA = personaOf('lea-moreau');
 const SOPHIE = personaOf('sophie-benali');

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readWhole } from '../support/oauth.ts';
-import { contracts, FULL_ACCESS, read, sandboxForTest, startSandbox, tokenFor } from '../support/sandbox.ts';
+import { contracts, FULL_ACCESS, read, sandboxForFile, sandboxForTest, tokenFor } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 const get = async (path: string) => readWhole(await sandbox.fetch(path));
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { adminOf, refusedFor } from '../support/admin.ts';
-import { fullAccessClient, personaOf, read, sandboxForTest, startSandbox } from '../support/sandbox.ts';
+import { fullAccessClient, personaOf, read, sandboxForFile, sandboxForTest } from '../support/sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-let admin: ReturnType<typeof adminOf>;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  admin = adminOf(sandbox);
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
+const admin = adminOf(sandbox);
 
 const MOREAU = {
   foyer: 'moreau',

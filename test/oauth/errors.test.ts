@@ -1,7 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OAuthErrorId } from '../../src/oauth/errors.ts';
 import { askToken, basic, basicOf, bodyCredentials, type Fields, postForm, readWhole, refusal } from '../support/oauth.ts';
-import { applicationOf, FULL_ACCESS, startSandbox } from '../support/sandbox.ts';
+import { applicationOf, FULL_ACCESS, sandboxForFile } from '../support/sandbox.ts';
 
 interface Scenario {
   /** `/token` unless told otherwise. */
@@ -14,8 +14,7 @@ interface Scenario {
   readonly challenge?: string;
 }
 
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 const GRANT = { grant_type: 'client_credentials' };
 const CHALLENGE = 'Basic realm=apim-sandbox.invalid';

@@ -1,10 +1,9 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askToken } from '../support/oauth.ts';
-import { applicationOf, FULL_ACCESS, NOW, read, startSandbox } from '../support/sandbox.ts';
+import { applicationOf, FULL_ACCESS, NOW, read, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 const ISSUED_AT = Date.parse(NOW) / 1000;
 const { clientId } = applicationOf(FULL_ACCESS);

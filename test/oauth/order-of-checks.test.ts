@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askToken, basic, basicOf, postForm } from '../support/oauth.ts';
-import { applicationOf, FULL_ACCESS, startSandbox } from '../support/sandbox.ts';
+import { applicationOf, FULL_ACCESS, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 const tokenOfAnother = await askToken(sandbox, 'cantine-rennes');
 
 /** What is wrong with the request: each row of the test below takes the first one away. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   askToken,
   basic,
@@ -14,10 +14,9 @@ import {
   refusal,
   success,
 } from '../support/oauth.ts';
-import { applicationOf, FULL_ACCESS, personaOf, read, sandboxForTest, startSandbox } from '../support/sandbox.ts';
+import { applicationOf, FULL_ACCESS, personaOf, read, sandboxForFile, sandboxForTest, startSandbox } from '../support/sandbox.ts';
 
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 const R2P = { scope: 'api_r2p_resolution_spi' };
 const FOUND = { status: 200, body: { identifiant: { spi: personaOf('lea-moreau').spi } } };

@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askToken, basic, basicOf, bodyCredentials, postForm, readWhole, success } from '../support/oauth.ts';
-import { applicationOf, FULL_ACCESS, fixtures, startSandbox } from '../support/sandbox.ts';
+import { applicationOf, FULL_ACCESS, fixtures, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 const GRANT = { grant_type: 'client_credentials' };
 const JWT = '[\\w-]+\\.[\\w-]+\\.[\\w-]+';

@@ -1,5 +1,5 @@
 import { OAuth2Client, OAuth2Fetch, OAuth2HttpError } from '@badgateway/oauth2-client';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   businessHeaders,
   errorOf,
@@ -8,15 +8,13 @@ import {
   SITUATION_PATH,
   SPI_FOUND,
   situationPathOf,
-  startOnSocket,
   TOWN,
   TOWN_SCOPE,
   TOWN_SCOPE_GRANTED,
 } from '../support/outsiders.ts';
-import { NOW, read } from '../support/sandbox.ts';
+import { NOW, read, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startOnSocket();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ port: 0 });
 
 type Settings = ConstructorParameters<typeof OAuth2Client>[0];
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   businessHeaders,
   R2P_PATH,
@@ -9,14 +9,13 @@ import {
   SOCIAL_SERVICE_SCOPE,
   SPI_FOUND,
   situationPathOf,
-  startOnSocket,
   TOWN,
   TOWN_SCOPE,
   TOWN_SCOPE_GRANTED,
 } from '../support/outsiders.ts';
+import { sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startOnSocket();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ port: 0 });
 
 /** Runs curl on a path of the sandbox; what it prints: the answer as it came, status line and headers first. */
 function runCurl(path: string, options: readonly string[], input = ''): Promise<string> {

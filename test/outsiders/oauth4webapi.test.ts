@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   businessHeaders,
   errorOf,
@@ -8,15 +8,13 @@ import {
   SITUATION_PATH,
   SPI_FOUND,
   situationPathOf,
-  startOnSocket,
   TOWN,
   TOWN_SCOPE,
   TOWN_SCOPE_GRANTED,
 } from '../support/outsiders.ts';
-import { read } from '../support/sandbox.ts';
+import { read, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startOnSocket();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ port: 0 });
 
 const server: oauth.AuthorizationServer = {
   issuer: sandbox.url,

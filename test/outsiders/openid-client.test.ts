@@ -1,5 +1,5 @@
 import * as client from 'openid-client';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   businessHeaders,
   errorOf,
@@ -8,15 +8,13 @@ import {
   SITUATION_PATH,
   SOCIAL_SERVICE,
   SOCIAL_SERVICE_SCOPE,
-  startOnSocket,
   TOWN,
   TOWN_SCOPE,
   TOWN_SCOPE_GRANTED,
 } from '../support/outsiders.ts';
-import { read } from '../support/sandbox.ts';
+import { read, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startOnSocket();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ port: 0 });
 
 function configure(clientId: string, authentication: client.ClientAuth): client.Configuration {
   const server = { issuer: sandbox.url, token_endpoint: `${sandbox.url}/token`, revocation_endpoint: `${sandbox.url}/revoke` };

@@ -1,19 +1,9 @@
 import { ClientCredentials } from 'simple-oauth2';
-import { afterAll, expect, test } from 'vitest';
-import {
-  businessHeaders,
-  errorOf,
-  SITUATION_FOUND,
-  SITUATION_PATH,
-  startOnSocket,
-  TOWN,
-  TOWN_SCOPE,
-  TOWN_SCOPE_GRANTED,
-} from '../support/outsiders.ts';
-import { read } from '../support/sandbox.ts';
+import { expect, test } from 'vitest';
+import { businessHeaders, errorOf, SITUATION_FOUND, SITUATION_PATH, TOWN, TOWN_SCOPE, TOWN_SCOPE_GRANTED } from '../support/outsiders.ts';
+import { read, sandboxForFile } from '../support/sandbox.ts';
 
-const sandbox = await startOnSocket();
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile({ port: 0 });
 
 type Options = NonNullable<ConstructorParameters<typeof ClientCredentials>[0]['options']>;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { applicationOf, personaOf, startSandbox, teleserviceOf } from './sandbox.ts';
+import { applicationOf, personaOf, teleserviceOf } from './sandbox.ts';
 
 /** A town that goes from a civil status to a SPI, then to a situation. Its client_id holds an underscore: some libraries percent-encode it. */
 export const TOWN = applicationOf('cantine-rennes');
@@ -28,9 +28,6 @@ export const situationPathOf = (spi: string): string => SITUATION_PATH.replace(L
 export function businessHeaders(slug: string, api: 'impot-particulier' | 'r2p' | 'sfip'): Record<string, string> {
   return { 'x-correlation-id': randomUUID(), id_teleservice: teleserviceOf(slug, api) };
 }
-
-/** The real sandbox on a free port of this machine. */
-export const startOnSocket = () => startSandbox({ port: 0 });
 
 /** What a rejected promise was rejected with. */
 export async function errorOf(promise: Promise<unknown>): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import type { Application } from '../../src/core/application.ts';
 import type { Personne } from '../../src/core/personne.ts';
 import { loadDocuments } from '../../src/documents.ts';
@@ -44,6 +44,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // The clock ran while the sandbox started: back to the very instant.
   sandbox.clock.set(options.now ?? NOW);
   return { ...sandbox, log };
+}
+
+/** As `startSandbox`, for the tests of a file that leave it as they find it. Called at the top of the file. */
+export async function sandboxForFile(options: SandboxOptions = {}): Promise<Sandbox & { readonly log: readonly string[] }> {
+  const sandbox = await startSandbox(options);
+  afterAll(() => sandbox.close());
+  return sandbox;
 }
 
 /** As `startSandbox`, for one test. */

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox.ts';
+import { describe, expect, test } from 'vitest';
 import { type DeposantClient, deposantFor } from '../../support/hermes.ts';
-import { FULL_ACCESS, read, startSandbox } from '../../support/sandbox.ts';
-import { type Parties, partiesOf, reach, refused, row, STATUSES, TDC } from './parties.ts';
+import { FULL_ACCESS, read, sandboxForFile } from '../../support/sandbox.ts';
+import { partiesOf, reach, refused, row, STATUSES, TDC } from './parties.ts';
 
-let sandbox: Sandbox;
-let parties: Parties;
+const sandbox = await sandboxForFile();
+const parties = await partiesOf(sandbox);
 let rank = 0;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  parties = await partiesOf(sandbox);
-});
-afterAll(() => sandbox.close());
 
 const AT = '2026-09-15T10:00:00Z';
 const COMPLETE = 'PUT /vehicules/{id}';

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox.ts';
+import { describe, expect, test } from 'vitest';
 import { deposantFor, entiteOf, lieuOf, prepareDeposit } from '../../support/hermes.ts';
-import { FULL_ACCESS, startSandbox } from '../../support/sandbox.ts';
-import { type Parties, partiesForTest, partiesOf, refused, row } from './parties.ts';
+import { FULL_ACCESS, sandboxForFile } from '../../support/sandbox.ts';
+import { partiesForTest, partiesOf, refused, row } from './parties.ts';
 
-let sandbox: Sandbox;
-let parties: Parties;
+const sandbox = await sandboxForFile();
+const parties = await partiesOf(sandbox);
 let rank = 0;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  parties = await partiesOf(sandbox);
-});
-afterAll(() => sandbox.close());
 
 async function expectFaults(changes: object, ...errors: readonly (readonly [string, string])[]): Promise<void> {
   const answer = await parties.client.post('/vehicules', parties.remise({ idCorrelation: 'BAD', ...changes }));

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Habilitation } from '../../../src/core/application.ts';
-import type { Sandbox } from '../../../src/sandbox.ts';
 import { bacForTest, composeGateway, grantToken } from '../../support/composed-gateway.ts';
 import { sandboxOverEditedData } from '../../support/data-folder.ts';
 import {
@@ -12,8 +11,8 @@ import {
   NOW,
   personaOf,
   read,
+  sandboxForFile,
   sandboxForTest,
-  startSandbox,
   UNLIMITED,
 } from '../../support/sandbox.ts';
 
@@ -24,11 +23,7 @@ const NOT_TAXED = { status: 410, body: { erreur: expect.objectContaining({ code:
 const NOT_GRANTED = { status: 403, body: { erreur: expect.objectContaining({ code: 4031 }) } };
 const spiOf = (slug: string): string => personaOf(slug).spi;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = await sandboxForFile();
 
 /** A client with a fresh token, the clock set to an instant. */
 function clientAt(now: string, application = UNLIMITED): Promise<Client> {
