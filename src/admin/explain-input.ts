@@ -93,15 +93,19 @@ function explainFault({ path, kind, schema }: BodyFault, value: unknown, body: S
   return kind === 'missing' ? `${place}: missing, ${expected}` : `${place}: ${expected}${contrast(valueAt(value, path), wanted)}`;
 }
 
-/** All that is wrong with a body, one fault after the other. */
+/** What is wrong with a value, one fault after the other. */
+export function explainFaults(faults: readonly BodyFault[], value: unknown, schema: Schema): string {
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => explainFault(fault, value, schema));
+  return [...told, ...(faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [])].join('; ');
+}
+
+/** All that is wrong with a body. */
 export function refuseBody({ unreadable, problem, value, faults }: MalformedBody, operation: Operation): AdminRefusal<400 | 415> {
   const body = operation.body ?? {};
   const types = operation.takesText ? 'application/yaml or application/json' : 'application/json';
   if (unreadable === 'media-type') return refuseAdmin(415, 'media-type-unsupported', `Content-Type: expected ${types}`);
   if (unreadable !== null) return refuseAdmin(400, 'request-malformed', `${problem}: ${describe(body)}`);
-  const told = faults.slice(0, MOST_FAULTS).map((fault) => explainFault(fault, value, body));
-  const more = faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [];
-  return refuseAdmin(400, 'request-malformed', [...told, ...more].join('; '));
+  return refuseAdmin(400, 'request-malformed', explainFaults(faults, value, body));
 }
 
 /** The parameters of a query that an operation does not have: left unsaid, `?bacs=` would act on another bac than the one meant. */

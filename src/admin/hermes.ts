@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { findFaults } from '../contract/read-body.ts';
 import { didYouMean } from '../core/did-you-mean.ts';
 import type { Transition } from '../core/lifecycle-declaration.ts';
 import { formatInstant } from '../core/paris-time.ts';
@@ -7,6 +7,7 @@ import type { Vehicule } from '../core/vehicule.ts';
 import type { Biens } from '../referentiels/biens/biens.ts';
 import type { Bac } from '../store/bac.ts';
 import { type AdminRefusal, isAdminRefusal, refuseAdmin } from './errors.ts';
+import { explainFaults } from './explain-input.ts';
 import type { AdminHandlers, AdminTools } from './plug.ts';
 
 /** What the actions on goods work with: a bac and its référentiel, at an instant of its clock. */
@@ -75,8 +76,8 @@ function unknownCodes({ data: schema }: Transition, data: Record<string, unknown
 
 function checkData(transition: Transition, data: Record<string, unknown>, context: HermesContext): string | null {
   const schema = transition.data ?? { type: 'object', additionalProperties: false };
-  const { error } = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(data);
-  if (error) return z.prettifyError(error);
+  const faults = findFaults(data, schema);
+  if (faults.length > 0) return explainFaults(faults, data, schema);
   const unknown = unknownCodes(transition, data, context);
   return unknown.length > 0 ? unknown.join('; ') : null;
 }

@@ -120,6 +120,12 @@ export function readTextBody(route: string): ReadBody {
   };
 }
 
+/** Everything in which a value departs from a schema. */
+export function findFaults(value: unknown, schema: Schema): readonly BodyFault[] {
+  const { error } = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value);
+  return collectFaults(value, schema, error?.issues ?? [], '');
+}
+
 export function compileBody(route: string, schema: Schema): ReadBody {
   const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
   return (raw, contentType) => {
