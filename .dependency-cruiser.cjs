@@ -22,6 +22,12 @@ module.exports = {
     only('store-on-core', STORE, [CORE]),
     only('referentiels', REFERENTIELS, [CORE, STORE]),
     only('personas', '^src/personas/', [CORE, STORE, REFERENTIELS]),
+    only(
+      'generation',
+      '^src/generation/',
+      [CORE, REFERENTIELS, '^src/personas/', '^src/documents\\.ts$'],
+      'no server needs it: the command line alone',
+    ),
     only('impot-particulier', '^src/apis/impot-particulier/', [CORE, REFERENTIELS, CONTRACT]),
     only('r2p', '^src/apis/r2p/', [CORE, REFERENTIELS, CONTRACT]),
     only(

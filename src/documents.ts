@@ -70,6 +70,12 @@ export function readContractText(api: string): string {
   return readText(`openapi/${api}.yaml`);
 }
 
+/** The communes of generated people: no server reads them. */
+export async function readCommunes(): Promise<unknown> {
+  const { parse } = await import('yaml');
+  return parse(readText('fixtures/nomenclatures/communes.yaml'));
+}
+
 /** A table that the user gives in place of a built-in one. */
 export async function readUserTable(file: string): Promise<unknown> {
   const { parse } = await import('yaml');
