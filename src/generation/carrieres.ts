@@ -46,8 +46,11 @@ const map = (amounts: Amounts, toGains: (amount: number, distance: number) => Ga
 /** A month in words, for a part of a year. */
 const part = (amount: number, months: number): number => toTens((amount * months) / 12);
 
+/** Trades that do not ask for long studies. */
+const FIRST_JOBS = SALARIES.filter(({ bas }) => bas < 250);
+
 function drawSalarie(draw: Draw, sexe: Sexe, age: number): Carriere {
-  const metier = draw.pick(SALARIES);
+  const metier = draw.pick(age < 27 ? FIRST_JOBS : SALARIES);
   const { bas, haut } = metier;
   const middle = Math.floor((bas + haut) / 2);
   const range = age < 30 ? { ...metier, haut: middle } : age > 45 ? { ...metier, bas: Math.floor((bas + middle) / 2) } : metier;
@@ -133,7 +136,7 @@ export function drawCarriere(draw: Draw, sexe: Sexe, age: number): Carriere {
   if (retirement <= 65) return drawDepart(draw, sexe);
   const work = draw.int(1, 100);
   if (work <= 6) return drawChomeur(draw, sexe);
-  return work <= 15 ? drawIndependant(draw, sexe) : drawSalarie(draw, sexe, age);
+  return work <= 15 && age >= 26 ? drawIndependant(draw, sexe) : drawSalarie(draw, sexe, age);
 }
 
 /** The boxes of the declarants for a year, in the order of the form. `months`: a part of the year only. */

@@ -15,7 +15,6 @@ import {
 } from './familles.ts';
 import { type Adulte, drawCharges, EVERY_YEAR, type Menage, toFoyer } from './foyers.ts';
 import type { Domicile, Sexe } from './identites.ts';
-import { of } from './recits.ts';
 
 export interface Couple {
   readonly age: Age;
@@ -115,8 +114,8 @@ export function drawConcubins(tirage: Tirage, age: Age): Famille {
   );
   const people = declarants.map((adulte, rank): Membre => {
     const spouse = declarants[1 - rank] ?? adulte;
-    const histoire = withChildren(`vit avec ${spouse.identite.prenom} sans être ${ofSexe(adulte.identite.sexe, 'marié')}`, enfants.length);
-    const note = `concubinage : le foyer ${of(spouse.identite.prenom)} est un autre, à la même adresse`;
+    const histoire = withChildren(`en couple avec ${spouse.identite.prenom}, sans mariage ni pacs`, enfants.length);
+    const note = `en concubinage, ${spouse.identite.slug} a son propre foyer à la même adresse`;
     return { adulte, foyer: foyers[rank] ?? null, histoire, note };
   });
   return { foyers, membres: [...people, ...membres] };

@@ -132,7 +132,7 @@ export function drawVeuvage(tirage: Tirage): Famille {
       ? {
           adulte,
           foyer: couple,
-          histoire: `${ofSexe(sexe, 'mort')} ${sinceWhen(event)}, ${united(adulte, spouse, 'M')}`,
+          histoire: `${ofSexe(sexe, 'mort')} ${sinceWhen(event)}, ${sexe === 'F' ? 'épouse' : 'époux'} ${of(spouse.identite.prenom)}`,
           note: `décès en n-${event}`,
         }
       : {

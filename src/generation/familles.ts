@@ -61,7 +61,7 @@ export const seul = (adulte: Adulte, situation: SituationFamille, rest: Partial<
   ...rest,
 });
 
-const DIVORCES = ['divorcé', 'séparé et divorcé', 'divorcé depuis plusieurs années'] as const;
+const DIVORCES = ['divorcé', 'divorcé depuis plusieurs années'] as const;
 const CELIBATAIRES = ['célibataire', 'célibataire sans enfant'] as const;
 
 /** The last years of someone who starts to work: before, they were attached to their parents. */
@@ -109,10 +109,7 @@ export function drawLone(tirage: Tirage, lone: Lone): Famille {
     distances,
   });
   const foyer = toFoyer(menage, revenusOf(tirage));
-  const note =
-    distances.length === 3
-      ? null
-      : `${inWords(distances.length)} année${distances.length > 1 ? 's' : ''} déclarée${distances.length > 1 ? 's' : ''} seulement`;
+  const note = { 1: 'une seule année déclarée', 2: 'deux années déclarées' }[distances.length] ?? null;
   return { foyers: [foyer], membres: [{ adulte, foyer, histoire: describeLone(draw, lone, sexe), note }] };
 }
 

@@ -71,10 +71,15 @@ function toPersona(draw: Draw, { adulte, foyer, histoire, note }: Membre): Perso
 const DEFAULT_YEAR = 2026;
 const DEFAULT_LOT = 2000;
 
-function checkOptions({ people, seed = 1, lot = DEFAULT_LOT }: GenerateOptions): void {
+/** Years whose people have first names and communes in the tables. */
+const YEARS = { min: 1990, max: 2100 };
+
+function checkOptions({ people, seed = 1, annee = DEFAULT_YEAR, lot = DEFAULT_LOT }: GenerateOptions): void {
   if (!Number.isInteger(people) || people < 1 || people > BLOCK_SIZE)
     throw new RangeError(`people: ${people} is not a number of people: 1 to ${BLOCK_SIZE}`);
   if (!Number.isInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed} is not a whole number from 0`);
+  if (!Number.isInteger(annee) || annee < YEARS.min || annee > YEARS.max)
+    throw new RangeError(`annee: ${annee} is not a year from ${YEARS.min} to ${YEARS.max}`);
   if (!Number.isInteger(lot) || lot < 1) throw new RangeError(`lot: ${lot} is not a number of people from 1`);
 }
 

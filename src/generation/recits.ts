@@ -36,11 +36,16 @@ function describeDependants(dependants: Dependants): string {
     .join(', ');
 }
 
-/** A year of a household, its last period, with what the household says for it. */
-function declarationOf(foyer: FoyerFixture, name: string): Declaration {
-  const said: AnneeFixture | readonly AnneeFixture[] | undefined = foyer.annees[name];
-  const last = said !== undefined && 'length' in said ? said.at(-1) : said;
-  return {
+interface Declared {
+  readonly declarants: readonly string[];
+  readonly declaration: Declaration;
+}
+
+/** A year of a household, the last period that someone declared, with what the household says for it. */
+function declaredBy(slug: string, foyer: FoyerFixture, name: string): Declared {
+  const declarantsOf = ({ declarants = foyer.declarants }: AnneeFixture) => declarants;
+  const last = [foyer.annees[name] ?? []].flat().findLast((one) => declarantsOf(one).includes(slug));
+  const declaration: Declaration = {
     situationFamille: last?.situationFamille ?? foyer.situationFamille,
     dependants: last?.dependants ?? foyer.dependants ?? {},
     casesSituation: last?.casesSituation ?? foyer.casesSituation ?? [],
@@ -49,16 +54,17 @@ function declarationOf(foyer: FoyerFixture, name: string): Declaration {
     deces: null,
     montantsConnus: null,
   };
+  return { declarants: last?.declarants ?? foyer.declarants, declaration };
 }
 
 /** What someone is there to test: all of it follows from the last year of their household. `note`: what sets them apart. */
 export function usageOf({ identite }: Adulte, foyer: FoyerFixture, note: string | null): string {
   const name = Object.keys(foyer.annees)[0] ?? 'n-1';
-  const declaration = declarationOf(foyer, name);
+  const { declarants, declaration } = declaredBy(identite.slug, foyer, name);
   const { situationFamille, dependants, casesSituation, cases } = declaration;
   const parts = computeParts(declaration);
-  const rank = foyer.declarants.indexOf(identite.slug);
-  const declarant = foyer.declarants.length > 1 ? `${identite.sexe === 'F' ? 'déclarante' : 'déclarant'} ${rank + 1}` : '';
+  const rank = declarants.indexOf(identite.slug);
+  const declarant = declarants.length > 1 ? `${identite.sexe === 'F' ? 'déclarante' : 'déclarant'} ${rank + 1}` : '';
   const boxes = casesSituation.length > 0 ? `case ${casesSituation.join(', ')}` : '';
   const people = [SITUATIONS[situationFamille][identite.sexe], declarant, describeDependants(dependants), boxes].filter(Boolean).join(', ');
   const declared = Object.keys(cases).join(', ') || 'aucun revenu';
@@ -68,7 +74,7 @@ export function usageOf({ identite }: Adulte, foyer: FoyerFixture, note: string 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `d'Élise`, `de Paul`. */
-export const of = (name: string): string => (/^[AEIOUYÉÈÊÎÔÛÀÂÏ]/i.test(name) ? `d'${name}` : `de ${name}`);
+export const of = (name: string): string => (/^[AEIOUYHÉÈÊÎÔÛÀÂÏ]/i.test(name) ? `d'${name}` : `de ${name}`);
 
 /** Who someone is, in one sentence: trade, town and birth as drawn, and `family`, what their kind of household says of them. */
 export function histoireOf(draw: Draw, { identite, domicile, carriere }: Adulte, family: string): string {
