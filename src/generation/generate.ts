@@ -9,6 +9,7 @@ import { createCivilStatuses } from './homonymes.ts';
 import { createIdentites } from './identites.ts';
 import { histoireOf, usageOf } from './recits.ts';
 import { BLOCK_SIZE } from './spi-blocks.ts';
+import { GenerationError } from './words.ts';
 
 export interface GenerateOptions {
   /** How many people, children under 18 not counted; a million at most. */
@@ -75,15 +76,21 @@ const DEFAULT_LOT = 2000;
 const YEARS = { min: 1990, max: 2100 };
 
 function checkOptions({ people, seed = 1, annee = DEFAULT_YEAR, lot = DEFAULT_LOT }: GenerateOptions): void {
-  if (!Number.isInteger(people) || people < 1 || people > BLOCK_SIZE)
-    throw new RangeError(`people: ${people} is not a number of people: 1 to ${BLOCK_SIZE}`);
-  if (!Number.isInteger(seed) || seed < 0) throw new RangeError(`seed: ${seed} is not a whole number from 0`);
-  if (!Number.isInteger(annee) || annee < YEARS.min || annee > YEARS.max)
-    throw new RangeError(`annee: ${annee} is not a year from ${YEARS.min} to ${YEARS.max}`);
-  if (!Number.isInteger(lot) || lot < 1) throw new RangeError(`lot: ${lot} is not a number of people from 1`);
+  const bounds = [
+    ['people', people, 1, BLOCK_SIZE],
+    ['seed', seed, 0, Number.MAX_SAFE_INTEGER],
+    ['annee', annee, YEARS.min, YEARS.max],
+    ['lot', lot, 1, BLOCK_SIZE],
+  ] as const;
+  for (const [name, value, min, max] of bounds)
+    if (!Number.isInteger(value) || value < min || value > max)
+      throw new GenerationError({
+        en: `${name}: ${value} is not a whole number from ${min} to ${max}`,
+        fr: `${name} : ${value} n'est pas un nombre entier de ${min} à ${max}`,
+      });
 }
 
-/** Draws families until there are so many people, a lot at a time: memory holds one lot. Throws a `RangeError` on a bad option. */
+/** Draws families until there are so many people, a lot at a time: memory holds one lot. Throws a `GenerationError` on a bad option. */
 export async function* generate(options: GenerateOptions): AsyncGenerator<Lot> {
   checkOptions(options);
   const { people, seed = 1, annee = DEFAULT_YEAR, lot = DEFAULT_LOT } = options;

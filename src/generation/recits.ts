@@ -1,4 +1,4 @@
-import type { CaseDependant, Declaration, SituationFamille } from '../core/situation.ts';
+import type { CaseDependant, CaseSituation, Declaration, SituationFamille } from '../core/situation.ts';
 import { computeParts } from '../referentiels/calcul-avis/parts.ts';
 import { inCommune } from './communes.ts';
 import type { Draw } from './draw.ts';
@@ -16,7 +16,11 @@ const SITUATIONS: Readonly<Record<SituationFamille, Readonly<Record<Sexe, string
 
 const DEPENDANTS: Readonly<Partial<Record<CaseDependant, readonly [one: string, several: string]>>> = {
   F: ['un enfant à charge', 'enfants à charge'],
+  G: ["dont un titulaire d'une carte d'invalidité", "titulaires d'une carte d'invalidité"],
   H: ['un enfant en résidence alternée', 'enfants en résidence alternée'],
+  I: ["dont un titulaire d'une carte d'invalidité", "titulaires d'une carte d'invalidité"],
+  N: ['un couple rattaché', 'couples rattachés'],
+  R: ['une personne invalide sous son toit', 'personnes invalides sous son toit'],
   J: ['un étudiant rattaché', 'étudiants rattachés'],
 };
 
@@ -57,6 +61,18 @@ function declaredBy(slug: string, foyer: FoyerFixture, name: string): Declared {
   return { declarants: last?.declarants ?? foyer.declarants, declaration };
 }
 
+/** A household in words: `Mariée, deux enfants à charge (F), case P`. */
+export function describeMenage(
+  situation: SituationFamille,
+  sexe: Sexe,
+  dependants: Dependants,
+  boxes: readonly CaseSituation[],
+  declarant = '',
+): string {
+  const ticked = boxes.length > 0 ? `case ${boxes.join(', ')}` : '';
+  return [SITUATIONS[situation][sexe], declarant, describeDependants(dependants), ticked].filter(Boolean).join(', ');
+}
+
 /** What someone is there to test: all of it follows from the last year of their household. `note`: what sets them apart. */
 export function usageOf({ identite }: Adulte, foyer: FoyerFixture, note: string | null): string {
   const name = Object.keys(foyer.annees)[0] ?? 'n-1';
@@ -65,8 +81,7 @@ export function usageOf({ identite }: Adulte, foyer: FoyerFixture, note: string 
   const parts = computeParts(declaration);
   const rank = declarants.indexOf(identite.slug);
   const declarant = declarants.length > 1 ? `${identite.sexe === 'F' ? 'déclarante' : 'déclarant'} ${rank + 1}` : '';
-  const boxes = casesSituation.length > 0 ? `case ${casesSituation.join(', ')}` : '';
-  const people = [SITUATIONS[situationFamille][identite.sexe], declarant, describeDependants(dependants), boxes].filter(Boolean).join(', ');
+  const people = describeMenage(situationFamille, identite.sexe, dependants, casesSituation, declarant);
   const declared = Object.keys(cases).join(', ') || 'aucun revenu';
   return `${people} ; ${formatParts(parts)} et ${declared} en ${name}${note === null ? '' : ` ; ${note}`}.`;
 }
