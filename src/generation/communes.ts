@@ -15,6 +15,8 @@ const table = z.array(
   }),
 );
 
+export const parseCommunes = (content: unknown) => table.parse(content);
+
 export type Commune = z.infer<typeof table>[number];
 
 /** Share of the population that lives in communes of each size, in percent, rounded. */
@@ -52,7 +54,7 @@ function byDepartement(communes: readonly Commune[]): ReadonlyMap<string, readon
 }
 
 export function createCommunes(content: unknown): Communes {
-  const communes = table.parse(content);
+  const communes = parseCommunes(content);
   const bySize: Weighted<readonly Commune[]> = TAILLES.map((taille) => [
     HABITANTS[taille],
     communes.filter((one) => one.taille === taille),

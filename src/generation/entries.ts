@@ -3,7 +3,7 @@ import type { CaseDependant, CaseSituation, SituationFamille } from '../core/sit
 /** An address as `personas.yaml` says it. */
 export interface AdressePersona {
   readonly complement?: string;
-  readonly numero?: number;
+  readonly numero?: number | string;
   readonly indiceRepetition?: 'B' | 'T';
   readonly voie: string;
   readonly codeVoie?: string;

@@ -34,7 +34,10 @@ export function createCivilStatuses(): CivilStatuses {
   };
 }
 
+/** 32 bits of a text, the same everywhere. */
+export const hashOf = (text: string): number => hash(text, 0x811c9dc5);
+
 /** A street code that a commune and a street always give. */
 export function codeVoieOf(commune: string, voie: string): string {
-  return String(1 + (hash(`${commune} ${voie}`, 0x811c9dc5) % 8999)).padStart(4, '0');
+  return String(1 + (hashOf(`${commune} ${voie}`) % 8999)).padStart(4, '0');
 }

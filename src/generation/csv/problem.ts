@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+
+/** A fault of a CSV file, where a person finds it. */
+export interface CsvProblem {
+  /** From 1, the header's own; that of the row's first line. */
+  readonly line: number;
+  /** As the header spells it; null: the row as a whole. */
+  readonly column: string | null;
+  readonly words: Words;
+}
+
+/** The same text in both languages, as the rules of fixtures still write theirs. */
+export const sameWords = (text: string): Words => ({ en: text, fr: text });
