@@ -51,9 +51,22 @@ module.exports = {
     only(
       'cli',
       '^src/cli/',
-      [CORE, '^src/tls/', '^src/(sandbox|config|documents|oauth/signing-key)\\.ts$'],
+      [CORE, '^src/(tls|generation)/', '^src/(sandbox|config|documents|oauth/signing-key)\\.ts$'],
       'the signing key is begun before the rest is loaded',
     ),
+    {
+      name: 'generation-for-the-command-line',
+      comment: 'a server that starts loads nothing of it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|generation)/' },
+      to: { path: '^src/generation/' },
+    },
+    {
+      name: 'names-and-csv-in-generation',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/generation/' },
+      to: { path: 'node_modules/(@faker-js/faker|csv-parse)/' },
+    },
     {
       name: 'hono-at-the-edges',
       comment: 'everything behind the HTTP edge works on plain data',

@@ -37,7 +37,7 @@ const BOUNDARIES: Readonly<Record<string, (argument: string | undefined, options
 };
 
 /** The names that `around` knows; `lep` is followed by a scale year (`lep:2026`). */
-export const AROUND_NAMES: readonly string[] = Object.keys(BOUNDARIES);
+const AROUND_NAMES: readonly string[] = Object.keys(BOUNDARIES);
 
 /** People on each side of the boundaries of a rule: `lep:2026`, `parts`, `annrev`. Throws a `GenerationError`, with the nearest name or year. */
 export async function around(boundary: string, options: AroundOptions = {}): Promise<Lot> {

@@ -25,7 +25,7 @@ export interface Carriere {
 }
 
 /** Tens of euros, so that amounts read as declared ones. */
-export const toTens = (euros: number): number => Math.round(euros / 10) * 10;
+const toTens = (euros: number): number => Math.round(euros / 10) * 10;
 
 /** What an amount was the year before it grew by so many thousandths. */
 const before = (amount: number, perMille: number): number => toTens((amount * 1000) / (1000 + perMille));

@@ -39,7 +39,7 @@ export interface Age {
   readonly max: number;
 }
 
-export function drawAdulte(tirage: Tirage, sexe: Sexe, age: number, domicile: Domicile): Adulte {
+function drawAdulte(tirage: Tirage, sexe: Sexe, age: number, domicile: Domicile): Adulte {
   const { draw, identites, annee } = tirage;
   const identite = identites.draw({ sexe, annee: annee - age }, domicile.commune);
   return { identite, domicile, carriere: drawCarriere(draw, sexe, age), nomUsage: null };
