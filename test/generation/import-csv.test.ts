@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvOptions, importCsv } from '../../src/generation/csv/import-csv.ts';
 import type { Lot } from '../../src/generation/entries.ts';
@@ -199,9 +200,62 @@ DEUX;EVE;1963;F;c;C;0;1;n-4
     expect(await faultsOf(file, options)).toEqual(faults);
   });
 
+  test('when a box of the situation frame is none', async () => {
+    const file = 'nom;prenom;date naissance;sexe;casesSituation\nROY;PAUL;1960;M;T Z\n';
+    expect(await faultsOf(file)).toEqual([expect.stringMatching(/^2 casesSituation: unknown value "Z" \(one of T, L, /)]);
+  });
+
   test('in French too', async () => {
     expect(await faultsOf('nom;prenom;date naissance\nROY;PAUL;hier\n', {}, 'fr')).toEqual([
       `2 date naissance: "hier" n'est pas une date (12/04/1991, 1991-04-12, 04/1991 ou 1991)`,
     ]);
   });
+});
+
+test('whatever a file holds, it is refused with reasons, or makes people whom the rules accept', async () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      'ROY',
+      'Léa',
+      '12/04/1991',
+      '1960',
+      'M',
+      'F',
+      '35000',
+      'Rennes',
+      'f1',
+      'marié',
+      '2',
+      'n-1',
+      'n-2',
+      '1 000',
+      '3099901713440',
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const columns = [
+    'nom',
+    'prenom',
+    'date naissance',
+    'sexe',
+    'cp',
+    'ville',
+    'foyer',
+    'situation',
+    'enfants',
+    'annee',
+    '1AJ',
+    'spi',
+    'slug',
+    'cases',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), { maxLength: 4 }), async (rows) => {
+      const made = await importCsv([columns, ...rows].map((row) => row.join(';')).join('\n'));
+      if ('problems' in made) expect(made.problems.every(({ line, words }) => line >= 1 && words.en !== '' && words.fr !== '')).toBe(true);
+      else expect(readFixtures(await sourcesOf([made.lot])).personnes.length).toBe(made.lot.personas.length);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -28,7 +28,7 @@ function placeInHousehold({ rows }: HouseholdRead, inside: string): Place {
   const holds = ({ row }: PersonRow) =>
     [...row.fields.keys()].find((one) => one === field || `cases.${boxOfSecond(one.slice(6))}` === field);
   const holder = ofYear.find(holds) ?? ofYear[0] ?? rows[0];
-  return { row: holder?.row, field: (holder && holds(holder)) ?? (/^declarants/.test(field) ? 'foyer' : field) };
+  return { row: holder?.row, field: (holder && holds(holder)) ?? (/^declarants/.test(field) ? 'foyer' : field.replace(/\[\d+\]$/, '')) };
 }
 
 const columnOf = ({ byField }: Columns, field: string): string | null => byField.get(field)?.name ?? null;
