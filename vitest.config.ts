@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // The main process only waits: a worker for each processor.
     maxWorkers: '100%',
+    // It reads JSON without saying so, as bundlers let it.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // In CI the same run measures the coverage, and leaves its counts in a file.
