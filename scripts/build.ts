@@ -21,6 +21,8 @@ await build({
   format: 'esm',
   target: 'node20',
   external: ['better-sqlite3', 'yaml'],
+  // commander is CommonJS, and asks for modules of Node by `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
 chmodSync('dist/cli/main.js', 0o755);

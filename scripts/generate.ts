@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { APIS } from '../src/apis/index.ts';
+import { createIo } from '../src/cli/io.ts';
+import { createProgram } from '../src/cli/program.ts';
 import { SETTINGS } from '../src/config.ts';
 import type { Personne } from '../src/core/personne.ts';
 import { loadDocuments } from '../src/documents.ts';
 import { createCatalogue } from '../src/fault-catalogue.ts';
 import { departementOf } from '../src/referentiels/communes.ts';
+import { renderCommands } from './render-cli.ts';
 import { renderMagic, renderProfiles } from './render-faults.ts';
 import { lifecycleOf, renderMermaid, scenarioRows, transitionRows } from './render-lifecycle.ts';
 import { renderOrder, renderRefusals } from './render-refusals.ts';
@@ -108,6 +111,9 @@ putTable('docs/hermes.md', 'scenarios', tableOf(['plaque', 'scénario', 'suite',
 
 putTable('docs/faults.md', 'profiles', renderProfiles());
 putTable('docs/faults.md', 'magic', renderMagic(createCatalogue(contracts)));
+
+const program = await createProgram({ io: createIo({}), environment: {}, signingKey: undefined }, () => true);
+putTable('docs/cli.md', 'commands', renderCommands(program, new Set(Object.keys(SETTINGS).map((name) => `--${name}`))));
 
 if (check && stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}: run "npm run generate"`);

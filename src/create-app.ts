@@ -22,6 +22,7 @@ import type { Referentiels } from './referentiels/referentiels.ts';
 import type { Bac } from './store/bac.ts';
 
 interface AppParts {
+  readonly instance: string;
   readonly journalRows: number;
   readonly guard: Guard;
   readonly asksAdminToken: boolean;
@@ -38,6 +39,7 @@ interface AppParts {
 
 /** Mounts everything that answers: tokens, pages, the sandbox's own routes, the APIs. */
 export function createApp({
+  instance,
   gateway,
   guard,
   asksAdminToken,
@@ -66,6 +68,7 @@ export function createApp({
   mountAdmin(app, {
     version: readVersion(),
     profile: profile.name,
+    instance,
     journalRows,
     bacs,
     desk,

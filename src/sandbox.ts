@@ -41,6 +41,8 @@ export interface Sandbox {
   readonly url: string;
   /** Calls the sandbox in process; a relative URL is taken from its root. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Random: tells this sandbox from another that takes its port; `/_sandbox/health` says it. */
+  readonly instance: string;
   /** The clock of the bac `commun`. */
   readonly clock: Clock;
   /** What opens the sandbox's own routes over the network; null: nothing is asked. */
@@ -114,7 +116,9 @@ async function assemble(
   const guard = createGuard({ token: adminToken, host: config.host });
   const opened: { listeners: Listeners | null } = { listeners: null };
   const certificates = tls && { desk: tls.desk, url: () => opened.listeners?.tlsUrl ?? NO_SOCKET_URL };
+  const instance = randomText(16);
   const app = createApp({
+    instance,
     gateway,
     guard,
     asksAdminToken: adminToken !== null,
@@ -134,6 +138,7 @@ async function assemble(
   return {
     url,
     fetch: (input, init) => fetchInProcess(app, input instanceof Request ? input : new Request(new URL(input, url), init)),
+    instance,
     clock,
     adminToken,
     tls: tls && { url: listeners.tlsUrl ?? NO_SOCKET_URL, ca: tls.set.ca.cert, clients: tls.set.clients },

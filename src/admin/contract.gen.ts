@@ -4169,6 +4169,8 @@ export interface operations {
                         };
                         readonly version: string;
                         readonly profile: string;
+                        /** @description Nom que le serveur se donne au hasard à son démarrage : un autre sur le même port en a un autre. */
+                        readonly instance: string;
                         readonly bacs: readonly {
                             readonly id: components["schemas"]["IdBac"];
                             readonly now: components["schemas"]["Instant"];

@@ -60,6 +60,8 @@ export interface Explanations {
 export interface AdminOptions {
   readonly version: string;
   readonly profile: string;
+  /** Random, a new one at each start. */
+  readonly instance: string;
   /** Lines that the journal of a bac keeps, at least. */
   readonly journalRows: number;
   readonly bacs: Bacs;

@@ -3,7 +3,7 @@ import { presentHealth } from './health.ts';
 import type { AdminHandlers } from './plug.ts';
 
 export const serverHandlers = {
-  'GET /health': (_input, { version, profile, journalRows, bacs }) => ({
+  'GET /health': (_input, { version, profile, instance, journalRows, bacs }) => ({
     status: 200,
     body: {
       status: 'ready',
@@ -11,6 +11,7 @@ export const serverHandlers = {
       ready: true,
       version,
       profile,
+      instance,
       journal: { rows: journalRows },
       bacs: bacs.list().map(presentHealth),
     },

@@ -2,7 +2,7 @@
 import { generateSigningKeyPem } from '../oauth/signing-key.ts';
 
 // The key that signs tokens takes up to 0.3 s to make, off the main thread: it is begun before the rest is even loaded.
-const signingKey = process.argv[2] === 'start' ? generateSigningKeyPem() : undefined;
+const signingKey = ['start', 'exec'].includes(process.argv[2] ?? '') ? generateSigningKeyPem() : undefined;
 signingKey?.catch(() => undefined);
-const { runCommand } = await import('./run-command.ts');
-await runCommand(process.argv.slice(2), signingKey);
+const { runProgram } = await import('./program.ts');
+await runProgram(process.argv.slice(2), signingKey);

@@ -26,6 +26,7 @@ describe('health', () => {
         status: 'ready',
         live: true,
         ready: true,
+        instance: sandbox.instance,
         journal: { rows: 100_000 },
         version,
         profile: 'dgfip',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-table.ts';
 import { SETTINGS } from '../../src/config.ts';
 import { runCommand } from '../support/command.ts';
 import { sandboxForTest } from '../support/sandbox.ts';
@@ -7,22 +8,28 @@ import { sandboxForTest } from '../support/sandbox.ts';
 const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 const refusal = (code: 1 | 2, line: unknown) => ({ code, signal: null, stdout: '', stderr: line });
-const OPTIONS = `Known options: ${Object.keys(SETTINGS)
-  .map((name) => `--${name}`)
-  .join(' ')}`;
 
-test.each([['--help'], ['-h'], ['start', '--help'], ['start', '--port', 'abc', '-h'], []].map((args) => ({ args })))(
-  'explains itself when called with $args',
-  async ({ args }) => {
-    const { code, stdout, stderr } = await runCommand(args).ended;
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(
-      /^apim-sandbox: emulates the DGFiP API platform over fictitious people\.\n\nUsage: apim-sandbox start \[options\]\n/,
-    );
-    for (const [name, { env, help }] of Object.entries(SETTINGS))
-      expect(stdout).toMatch(new RegExp(`^  --${name}( [A-Z:-]+)? +${env} +${help.replace(/[()[\].]/g, '\\$&')}$`, 'm'));
-  },
-);
+test.each([['--help'], ['-h'], ['help'], []].map((args) => ({ args })))('lists its commands when called with $args', async ({ args }) => {
+  const { code, stdout, stderr } = await runCommand(args).ended;
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Usage: apim-sandbox \[options\] \[command\]\n\nEmulates the DGFiP API platform over fictitious people\.\n/);
+  for (const { name, summary } of COMMANDS) expect(stdout).toContain(`  ${name.padEnd(11)}    ${summary}\n`);
+  expect(stdout).toMatch(/^Exit codes: 0 done; 1 .*; 2 .*; 3 .*; 4 .*\.$/m);
+});
+
+test.each(
+  [
+    ['start', '--help'],
+    ['start', '--port', 'abc', '-h'],
+    ['help', 'start'],
+  ].map((args) => ({ args })),
+)('says every setting with its variable when called with $args', async ({ args }) => {
+  const { code, stdout, stderr } = await runCommand(args).ended;
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Usage: apim-sandbox start \[options\]\n/);
+  for (const [name, { env, help }] of Object.entries(SETTINGS))
+    expect(stdout).toMatch(new RegExp(`^  --${name}( <[A-Z:-]+>)? +${help.replace(/[()[\].]/g, '\\$&')} \\[${env}\\]$`, 'm'));
+});
 
 test.each([['--version'], ['-v'], ['start', '-v']].map((args) => ({ args })))(
   'says its version when called with $args',
@@ -32,24 +39,39 @@ test.each([['--version'], ['-v'], ['start', '-v']].map((args) => ({ args })))(
 );
 
 test.each([
-  [['serve'], 'apim-sandbox: unknown command "serve": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
-  [['start', 'now'], 'apim-sandbox: unknown command "start now": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
-  [['certs', 'now'], 'apim-sandbox: unknown command "certs now": the commands are "start" and "certs" (see apim-sandbox --help)\n'],
-  [['start', '--out', 'x'], 'apim-sandbox: --out: belongs to apim-sandbox certs, not to start\n'],
+  [['serve'], 'apim-sandbox: unknown command "serve"; see "apim-sandbox --help"\n'],
+  [['strat'], 'apim-sandbox: unknown command "strat" (did you mean "start"?); see "apim-sandbox --help"\n'],
+  [['bac', 'shwo'], 'apim-sandbox: unknown command "bac shwo" (did you mean "show"?); see "apim-sandbox bac --help"\n'],
+  [['bac'], 'apim-sandbox: "apim-sandbox bac": what to do is missing: one of list, create, clone, show, reset, delete\n'],
+  [['bac', 'show'], 'apim-sandbox: ID: is missing; see "apim-sandbox bac show --help"\n'],
+  [['start', 'now'], 'apim-sandbox: "now": is one argument too many for "apim-sandbox start"; see "apim-sandbox start --help"\n'],
+  [['certs', 'now'], 'apim-sandbox: "now": is one argument too many for "apim-sandbox certs"; see "apim-sandbox certs --help"\n'],
+  [['start', '--out', 'x'], expect.stringMatching(/^apim-sandbox: --out: unknown option of "apim-sandbox start"[^\n]*\n$/)],
+  [
+    ['exec', '--verbose', 'npm'],
+    'apim-sandbox: --verbose: unknown option of "apim-sandbox exec"; what is meant for the command it runs comes after --; see "apim-sandbox exec --help"\n',
+  ],
+  [['status', '--url', 'localhost'], 'apim-sandbox: --url: "localhost": expected the URL of a server, e.g. http://127.0.0.1:8080\n'],
+  [['status', '--port', '0'], 'apim-sandbox: --port: "0": expected the port of a server, from 1 to 65535; or say where it is with --url\n'],
+  [['wait', '--timeout', 'soon'], 'apim-sandbox: --timeout: "soon": expected seconds or an ISO 8601 duration, e.g. 30 or PT1M\n'],
+  [['env', '--format', 'csh'], expect.stringMatching(/^apim-sandbox: [^\n]*--format[^\n]*sh, fish, powershell, dotenv, github[^\n]*\n$/)],
   [['certs', '--out='], 'apim-sandbox: --out: is empty\n'],
   [
     ['start', '--mtls-required'],
     'apim-sandbox: --mtls-required: needs --tls, which makes the authority that certificates are checked with\n',
   ],
-  [['start', '--prot', '8080'], `apim-sandbox: Unknown option '--prot' (did you mean "--port"?). ${OPTIONS}\n`],
-  [['start', '-p', '8080'], `apim-sandbox: Unknown option '-p'. ${OPTIONS}\n`],
-  [['start', '--port'], `apim-sandbox: Option '--port <value>' argument missing. ${OPTIONS}\n`],
+  [
+    ['start', '--prot', '8080'],
+    'apim-sandbox: --prot: unknown option of "apim-sandbox start" (did you mean "--port"?); see "apim-sandbox start --help"\n',
+  ],
+  [['start', '-p', '8080'], expect.stringMatching(/^apim-sandbox: -p: unknown option of "apim-sandbox start"[^\n]*\n$/)],
+  [['start', '--port'], 'apim-sandbox: --port: has no value (one that starts with a dash is written --port=-VALUE)\n'],
   [['start', '--port', '--quiet'], 'apim-sandbox: --port: has no value (one that starts with a dash is written --port=-VALUE)\n'],
   [
     ['start', '--timestamp-skew', '-300'],
     'apim-sandbox: --timestamp-skew: has no value (one that starts with a dash is written --timestamp-skew=-VALUE)\n',
   ],
-  [['start', '--quiet=yes'], expect.stringMatching(/^apim-sandbox: Option '--quiet' does not take an argument[^\n]*\n$/)],
+  [['start', '--quiet=yes'], 'apim-sandbox: --quiet: is a switch, and takes no value\n'],
   [['start', '--port', 'http'], 'apim-sandbox: --port (SANDBOX_PORT): "http": expected a port from 0 to 65535\n'],
   [['start', '--port', '65536'], 'apim-sandbox: --port (SANDBOX_PORT): "65536": expected a port from 0 to 65535\n'],
   [['start', '--port=-1'], 'apim-sandbox: --port (SANDBOX_PORT): "-1": expected a port from 0 to 65535\n'],

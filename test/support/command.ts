@@ -54,3 +54,9 @@ export function runCommand(args: readonly string[], environment: Readonly<Record
   onTestFinished(() => command.kill('SIGKILL'));
   return command;
 }
+
+/** Runs to the end: exit code, output, words. */
+export async function runToEnd(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { code, stdout, stderr } = await runCommand(args, environment).ended;
+  return { code, stdout, stderr };
+}

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, ConfigError, DEFAULT_TLS_PORT, parseConfig, readEnvironment, settingKey } from '../config.ts';
-import { createClock, readRealTime, startOfClock } from '../core/clock.ts';
-import { toUrlHost } from '../core/url-host.ts';
-import type { CertificateList } from '../tls/desk.ts';
-import { makePrivateFolder, writePrivately } from '../tls/pair-files.ts';
-import { renderCertificates, renderCommands } from './render-certificates.ts';
+import { type Config, ConfigError, DEFAULT_TLS_PORT } from '../../config.ts';
+import { createClock, readRealTime, startOfClock } from '../../core/clock.ts';
+import { toUrlHost } from '../../core/url-host.ts';
+import type { CertificateList } from '../../tls/desk.ts';
+import { makePrivateFolder, writePrivately } from '../../tls/pair-files.ts';
+import { act, type Define, type Given, type Told } from '../act.ts';
+import { renderCertificates, renderCommands } from '../render-certificates.ts';
+import { addSettings, readSettings } from '../settings-options.ts';
 
 const DEFAULT_PORT = 8080;
 
@@ -24,9 +26,9 @@ function checkDataFolder(folder: string): void {
 async function openFolder({ now, tlsName = [], tlsPort, tlsRefusal = 'gateway', host }: Config, folder: string): Promise<Source> {
   checkDataFolder(folder);
   const [{ loadCertificateSet }, { createCertificateReader }, { createDesk }] = await Promise.all([
-    import('../tls/certificate-set.ts'),
-    import('../tls/read-certificate.ts'),
-    import('../tls/desk.ts'),
+    import('../../tls/certificate-set.ts'),
+    import('../../tls/read-certificate.ts'),
+    import('../../tls/desk.ts'),
   ]);
   const clock = createClock(startOfClock(now));
   const realNowMs = readRealTime();
@@ -67,12 +69,18 @@ async function writeFiles({ list, file }: Source, folder: string): Promise<void>
     writePrivately(join(folder, name), await file(name), isSecret(name));
 }
 
-/** `apim-sandbox certs`: lists the client certificates, and writes them when a folder is given. */
-export async function certsCommand(flags: Readonly<Record<string, unknown>>, out: string | null): Promise<void> {
+async function listCertificates(given: Given): Promise<Told> {
+  const { out } = given.options;
   if (out === '') throw new ConfigError('--out: is empty');
-  const given = Object.fromEntries(Object.entries(flags).map(([name, value]) => [settingKey(name), value]));
-  const config = parseConfig({ port: DEFAULT_PORT, ...readEnvironment(), ...given });
+  const folder = typeof out === 'string' ? out : null;
+  const config = readSettings(given, { port: DEFAULT_PORT });
   const source = config.data === undefined ? await askServer(config) : await openFolder(config, config.data);
-  if (out !== null) await writeFiles(source, out);
-  process.stdout.write(renderCertificates(source.list) + renderCommands(source.list, out));
+  if (folder !== null) await writeFiles(source, folder);
+  return { json: { ...source.list, folder }, text: renderCertificates(source.list) + renderCommands(source.list, folder) };
 }
+
+/** `apim-sandbox certs`: lists the client certificates, and writes them when a folder is given. */
+export const defineCerts: Define = (command, cli) => {
+  addSettings(command).option('--out <FOLDER>', 'writes them there, with their keys, in PEM and PKCS#12');
+  act(command, cli, listCertificates);
+};
