@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,10 +100,21 @@ describe('each recipe that needs no image is run', () => {
   });
 });
 
+test('npm-script is run: npm test, inside apim-sandbox exec', async () => {
+  const bin = folderForTest();
+  symlinkSync(fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)), join(bin, 'apim-sandbox'));
+  const { stdout, stderr } = await run('npm', ['test', '--silent'], {
+    cwd: pathOf('npm-script'),
+    env: { ...ENVIRONMENT, PATH: `${bin}:${process.env.PATH}` },
+  });
+  expect(stdout).toMatch(/^# pass 1$/m);
+  expect(stderr).toMatch(/^apim-sandbox: 2 calls, in /m);
+});
+
 describe('what the recipes say of the sandbox is so', () => {
   const known = Object.values(SETTINGS).map(({ env }) => env as string);
   /** Said by the command line to a client, and by the recipes to their own tests. */
-  const forClients = /^SANDBOX_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|TELESERVICE_[A-Z_]+|CA)$/;
+  const forClients = /^SANDBOX_(URL|TOKEN_URL|CLIENT_ID|CLIENT_SECRET|ID_TELESERVICE_[A-Z_]+|CA)$/;
 
   test.each(files)('%s names settings that exist', (file) => {
     const named = [...textOf(file).matchAll(/SANDBOX_[A-Z_]+/g)].map(([name]) => name);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 // What `apim-sandbox exec` exports: the address, and the credentials of the application editeur-demonstration.
-const { SANDBOX_URL, SANDBOX_TOKEN_URL, SANDBOX_CLIENT_ID, SANDBOX_CLIENT_SECRET, SANDBOX_TELESERVICE_IMPOT_PARTICULIER } = process.env;
+const { SANDBOX_URL, SANDBOX_TOKEN_URL, SANDBOX_CLIENT_ID, SANDBOX_CLIENT_SECRET, SANDBOX_ID_TELESERVICE_IMPOT_PARTICULIER } = process.env;
 
 test('reads the tax situation of a year', async () => {
   const response = await fetch(SANDBOX_TOKEN_URL, {
@@ -15,7 +15,7 @@ test('reads the tax situation of a year', async () => {
     headers: {
       Authorization: `Bearer ${token}`,
       'X-Correlation-ID': crypto.randomUUID(),
-      ID_Teleservice: SANDBOX_TELESERVICE_IMPOT_PARTICULIER,
+      ID_Teleservice: SANDBOX_ID_TELESERVICE_IMPOT_PARTICULIER,
     },
   });
   assert.equal((await situation.json()).rfr, 27352);
