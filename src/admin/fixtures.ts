@@ -23,7 +23,11 @@ const ROUTES: Readonly<Record<'entite' | 'lieu' | 'vehicule', DepositRoute>> = {
 
 const MOST_FAULTS = 1000;
 
-const PROBLEMS = { missing: 'missing', unknown: 'unknown field', invalid: 'out of the format of the contract' } as const;
+const PROBLEMS = {
+  missing: { en: 'missing', fr: 'manque' },
+  unknown: { en: 'unknown field', fr: 'champ inconnu' },
+  invalid: { en: 'out of the format of the contract', fr: 'hors du format du contrat' },
+} as const;
 
 /** The rules of `POST /faults`, over the people and applications of the document. */
 const checkPanneOf =
@@ -131,7 +135,7 @@ function load(document: BacDocument, tools: AdminTools) {
 
 function refuseProblems(found: readonly FixtureError['problems'][number][]): AdminRefusal<400> {
   const { message, problems } = new FixtureError(found);
-  const faults = problems.slice(0, MOST_FAULTS).map(({ line, column, what }) => ({ line, column, message: what }));
+  const faults = problems.slice(0, MOST_FAULTS).map(({ line, column, what }) => ({ line, column, message: what.en }));
   return refuseAdmin(400, 'fixtures-refused', message.split('\n', MOST_FAULTS).join('\n'), { faults });
 }
 

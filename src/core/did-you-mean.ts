@@ -57,9 +57,18 @@ export function nearestOf(word: string, candidates: Iterable<string>, count: num
     .map(({ candidate }) => candidate);
 }
 
+/** What is spelled like a word: the nearest candidate; without one, all of them when they are few. */
+export function suggestionOf(
+  word: string,
+  candidates: readonly string[],
+): { readonly near: string | null; readonly among: readonly string[] } {
+  const near = nearest(word, candidates);
+  return { near, among: near === null && candidates.length <= LISTED ? candidates : [] };
+}
+
 /** What to add after `unknown … "word"`: the nearest candidate, or all of them when they are few, or nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates);
+  const { near, among } = suggestionOf(word, candidates);
   if (near !== null) return ` (did you mean "${near}"?)`;
-  return candidates.length > 0 && candidates.length <= LISTED ? ` (one of ${candidates.join(', ')})` : '';
+  return among.length > 0 ? ` (one of ${among.join(', ')})` : '';
 }

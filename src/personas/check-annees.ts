@@ -1,3 +1,4 @@
+import type { Words } from '../core/words.ts';
 import { type Entry, type Finding, type Issue, onEach, type Rule } from './entry.ts';
 import type { AvisLu } from './expand-foyer.ts';
 
@@ -16,72 +17,136 @@ function follows(end: string, start: string): boolean {
 
 function checkPeriod({ declaration: { periode } }: AvisLu): Issue[] {
   if (periode === null || periode.debut <= periode.fin) return [];
-  return [{ path: ['periode'], what: `the period ends (${periode.fin}) before it starts (${periode.debut})` }];
+  return [
+    {
+      path: ['periode'],
+      what: {
+        en: `the period ends (${periode.fin}) before it starts (${periode.debut})`,
+        fr: `la période finit (${periode.fin}) avant de commencer (${periode.debut})`,
+      },
+    },
+  ];
 }
 
 /** The avis before a death ends that day. */
 function checkDeath({ declarants, declaration: { deces, periode } }: AvisLu): Issue[] {
   if (deces === null) return [];
-  if (deces.declarant > declarants.length) return [{ path: ['deces', 'declarant'], what: `there is no declarant ${deces.declarant}` }];
+  if (deces.declarant > declarants.length)
+    return [
+      {
+        path: ['deces', 'declarant'],
+        what: { en: `there is no declarant ${deces.declarant}`, fr: `il n'y a pas de déclarant ${deces.declarant}` },
+      },
+    ];
   if (periode === null || periode.fin === deces.jour) return [];
-  return [{ path: ['deces', 'jour'], what: `the death (${deces.jour}) must be the last day of its period (${periode.fin})` }];
+  return [
+    {
+      path: ['deces', 'jour'],
+      what: {
+        en: `the death (${deces.jour}) must be the last day of its period (${periode.fin})`,
+        fr: `le décès (${deces.jour}) doit être le dernier jour de sa période (${periode.fin})`,
+      },
+    },
+  ];
 }
 
-function startOf({ declaration: { periode } }: AvisLu): string {
-  return periode?.debut ?? FIRST_DAY;
+/** What one person has declared for a part of a year. */
+interface Span {
+  readonly where: Entry<unknown>;
+  readonly start: string;
+  readonly end: string;
+  /** They died on the last day. */
+  readonly dead: boolean;
 }
 
-function endOf({ declaration: { periode } }: AvisLu): string {
-  return periode?.fin ?? LAST_DAY;
-}
-
-function isDead({ declarants, declaration: { deces } }: AvisLu, who: string): boolean {
-  return deces !== null && declarants[deces.declarant - 1] === who;
+function toSpan(entry: Entry<AvisLu>, who: string): Span {
+  const { declarants, declaration } = entry.value;
+  const { deces, periode } = declaration;
+  // Without its value: a great many of them are held until the last file is read.
+  return {
+    where: { ...entry, value: null },
+    start: periode?.debut ?? FIRST_DAY,
+    end: periode?.fin ?? LAST_DAY,
+    dead: deces !== null && declarants[deces.declarant - 1] === who,
+  };
 }
 
 /** What is wrong between two situations of a person that follow each other in a year, or null. */
-function gapOrOverlap(previous: AvisLu, next: AvisLu, who: string): string | null {
-  const [end, start] = [endOf(previous), startOf(next)];
-  if (end >= start) return `overlaps another situation of "${who}" in ${next.annee} (${startOf(previous)} to ${end})`;
-  return follows(end, start) ? null : `the year of "${who}" is not covered between ${end} and ${start}`;
+function gapOrOverlap(previous: Span, next: Span, who: string, annee: string): Words | null {
+  const [end, start] = [previous.end, next.start];
+  if (end >= start)
+    return {
+      en: `overlaps another situation of "${who}" in ${annee} (${previous.start} to ${end})`,
+      fr: `chevauche une autre situation de "${who}" en ${annee} (du ${previous.start} au ${end})`,
+    };
+  if (follows(end, start)) return null;
+  return {
+    en: `the year of "${who}" is not covered between ${end} and ${start}`,
+    fr: `l'année de "${who}" n'est pas couverte entre le ${end} et le ${start}`,
+  };
 }
 
 /** The situations of one person in one year must cover it, until their death at least. */
-function checkSequence(situations: readonly Entry<AvisLu>[], who: string): Finding[] {
+function checkSequence(spans: readonly Span[], who: string, annee: string): Finding[] {
   const path = ['periode'];
   const findings: Finding[] = [];
-  let previous: Entry<AvisLu> | null = null;
-  for (const entry of situations.toSorted((a, b) => startOf(a.value).localeCompare(startOf(b.value)))) {
-    const what: string | null = previous === null ? null : gapOrOverlap(previous.value, entry.value, who);
-    if (what !== null) findings.push({ entry, path, what });
-    if (previous === null && startOf(entry.value) !== FIRST_DAY)
-      findings.push({ entry, path, what: `the year of "${who}" is not covered from ${FIRST_DAY}` });
-    previous = entry;
+  let previous: Span | null = null;
+  for (const span of spans.toSorted((a, b) => a.start.localeCompare(b.start))) {
+    const what: Words | null = previous === null ? null : gapOrOverlap(previous, span, who, annee);
+    if (what !== null) findings.push({ entry: span.where, path, what });
+    if (previous === null && span.start !== FIRST_DAY)
+      findings.push({
+        entry: span.where,
+        path,
+        what: {
+          en: `the year of "${who}" is not covered from ${FIRST_DAY}`,
+          fr: `l'année de "${who}" n'est pas couverte à partir du ${FIRST_DAY}`,
+        },
+      });
+    previous = span;
   }
-  if (previous !== null && endOf(previous.value) !== LAST_DAY && !isDead(previous.value, who))
-    findings.push({ entry: previous, path, what: `the year of "${who}" is not covered until ${LAST_DAY}` });
+  if (previous !== null && previous.end !== LAST_DAY && !previous.dead)
+    findings.push({
+      entry: previous.where,
+      path,
+      what: {
+        en: `the year of "${who}" is not covered until ${LAST_DAY}`,
+        fr: `l'année de "${who}" n'est pas couverte jusqu'au ${LAST_DAY}`,
+      },
+    });
   return findings;
 }
 
 type Concerns = (slug: string) => boolean;
 
 /** Nobody concerned declares a day twice in a year, nor leaves one out once there. A correctif replaces, so it is left aside. */
-function checkOncePerYear(entries: readonly Entry<AvisLu>[], concerns: Concerns): Finding[] {
-  const originals = entries.filter(({ value }) => !value.correctif);
-  const byPersonAndYear = new Map<string, { readonly who: string; readonly situations: Entry<AvisLu>[] }>();
-  for (const entry of originals)
-    for (const who of new Set(entry.value.declarants.filter(concerns))) {
+const oncePerYear =
+  (concerns: Concerns): Rule<AvisLu> =>
+  () => {
+    const byPersonAndYear = new Map<string, Span[]>();
+    const note = (entry: Entry<AvisLu>, who: string): void => {
       const key = `${who} ${entry.value.annee}`;
-      const group = byPersonAndYear.get(key) ?? { who, situations: [] };
-      group.situations.push(entry);
-      byPersonAndYear.set(key, group);
-    }
-  return [...byPersonAndYear.values()].flatMap(({ who, situations }) => checkSequence(situations, who));
-}
+      const spans = byPersonAndYear.get(key);
+      if (spans) spans.push(toSpan(entry, who));
+      else byPersonAndYear.set(key, [toSpan(entry, who)]);
+    };
+    return {
+      see: (entries) => {
+        const originals = entries.filter(({ value }) => !value.correctif);
+        for (const entry of originals) for (const who of new Set(entry.value.declarants.filter(concerns))) note(entry, who);
+        return [];
+      },
+      end: () =>
+        [...byPersonAndYear].flatMap(([key, spans]) => {
+          const [who = '', annee = ''] = key.split(' ');
+          return checkSequence(spans, who, annee);
+        }),
+    };
+  };
 
 /** What the years and periods of a person must be. `concerns`: of those whose every household is there. */
 export const anneeRules = (concerns: Concerns = () => true): readonly Rule<AvisLu>[] => [
   onEach(checkPeriod),
   onEach(checkDeath),
-  (entries) => checkOncePerYear(entries, concerns),
+  oncePerYear(concerns),
 ];

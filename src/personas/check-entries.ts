@@ -4,7 +4,7 @@ import { APPLICATION_RULES } from './check-applications.ts';
 import { CASE_RULES } from './check-cases.ts';
 import { declarantsExist, FOYER_RULES, type KnownPersonas, MENAGE_RULES } from './check-menages.ts';
 import { PERSONA_RULES } from './check-personas.ts';
-import type { Entry, Finding } from './entry.ts';
+import { applyRules, type Entry, type Finding, type Rule } from './entry.ts';
 import { type AvisLu, expandFoyer } from './expand-foyer.ts';
 import type { ReadEntries } from './read-entries.ts';
 import type { ApplicationEntry } from './schema-applications.ts';
@@ -20,9 +20,16 @@ export interface ReadFixtures {
   readonly applications: readonly ReadEntries<ApplicationEntry>[];
 }
 
+const avisRules = (known: KnownPersonas, concerns?: (slug: string) => boolean): readonly Rule<AvisLu>[] => [
+  declarantsExist(known),
+  ...MENAGE_RULES,
+  ...anneeRules(concerns),
+  ...CASE_RULES,
+];
+
 /** Everything that the rules say of the avis of households. `concerns`: the people whose every household is there; without it, all. */
 export function checkAvis(avis: readonly Entry<AvisLu>[], known: KnownPersonas, concerns?: (slug: string) => boolean): Finding[] {
-  return [declarantsExist(known), ...MENAGE_RULES, ...anneeRules(concerns), ...CASE_RULES].flatMap((rule) => rule(avis));
+  return applyRules(avisRules(known, concerns), avis);
 }
 
 function knownPersonas({ personas }: ReadFixtures): KnownPersonas {
@@ -40,10 +47,10 @@ export function checkEntries(read: ReadFixtures): { readonly findings: readonly 
   const avis = foyers.flatMap(expandFoyer);
   const findings = [
     ...[...read.personas, ...read.foyers, ...read.applications].flatMap((one) => one.findings),
-    ...PERSONA_RULES.flatMap((rule) => rule(personas)),
-    ...FOYER_RULES.flatMap((rule) => rule(foyers)),
+    ...applyRules(PERSONA_RULES, personas),
+    ...applyRules(FOYER_RULES, foyers),
     ...checkAvis(avis, knownPersonas(read)),
-    ...APPLICATION_RULES.flatMap((rule) => rule(applications)),
+    ...applyRules(APPLICATION_RULES, applications),
   ];
   const make = (): Fixtures => {
     const spiBySlug = new Map(personas.map(({ value }) => [value.slug, value.spi]));

@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/did-you-mean.ts';
+import { suggest, type Words } from '../core/words.ts';
 import { type Issue, onEach, type Rule, unique } from './entry.ts';
 import type { AvisLu } from './expand-foyer.ts';
 import type { FoyerEntry } from './schema-situations.ts';
@@ -16,11 +16,16 @@ export interface KnownPersonas {
   slugs(): readonly string[];
 }
 
+function unknownPersona(slug: string, known: readonly string[]): Words {
+  const near = suggest(slug, known);
+  return { en: `unknown persona "${slug}"${near.en}`, fr: `persona inconnue "${slug}"${near.fr}` };
+}
+
 /** Every declarant is a persona. */
 export function declarantsExist(known: KnownPersonas): Rule<AvisLu> {
   return onEach(({ declarants }) =>
     declarants.flatMap((slug, index) =>
-      known.has(slug) ? [] : [{ path: ['declarants', index], what: `unknown persona "${slug}"${didYouMean(slug, known.slugs())}` }],
+      known.has(slug) ? [] : [{ path: ['declarants', index], what: unknownPersona(slug, known.slugs()) }],
     ),
   );
 }
@@ -28,9 +33,15 @@ export function declarantsExist(known: KnownPersonas): Rule<AvisLu> {
 /** A couple taxed together has two declarants on one avis, anyone else exactly one. */
 function checkDeclarants({ declarants, declaration: { situationFamille } }: AvisLu): Issue[] {
   const expected = JOINT.includes(situationFamille) ? 2 : 1;
-  if (declarants.length !== expected)
-    return [{ path: ['declarants'], what: `situation ${situationFamille} needs ${expected} declarant(s), found ${declarants.length}` }];
-  if (new Set(declarants).size !== expected) return [{ path: ['declarants'], what: `"${declarants[0]}" cannot be both declarants` }];
+  const path = ['declarants'];
+  if (declarants.length !== expected) {
+    const en = `situation ${situationFamille} needs ${expected} declarant(s), found ${declarants.length}`;
+    return [{ path, what: { en, fr: `la situation ${situationFamille} demande ${expected} déclarant(s), et non ${declarants.length}` } }];
+  }
+  if (new Set(declarants).size !== expected)
+    return [
+      { path, what: { en: `"${declarants[0]}" cannot be both declarants`, fr: `"${declarants[0]}" ne peut pas être les deux déclarants` } },
+    ];
   return [];
 }
 
@@ -42,15 +53,21 @@ function checkDependants({ declaration: { dependants } }: AvisLu): Issue[] {
   return within.flatMap(([card, all]) => {
     const [cards, children] = [dependants[card] ?? 0, dependants[all] ?? 0];
     if (cards <= children) return [];
-    return [{ path: ['dependants', card], what: `${cards} children with a card among ${children} (${card} counts some of ${all})` }];
+    const what = {
+      en: `${cards} children with a card among ${children} (${card} counts some of ${all})`,
+      fr: `${cards} enfant(s) titulaire(s) de la carte d'invalidité pour ${children} enfant(s) (${card} compte une partie de ${all})`,
+    };
+    return [{ path: ['dependants', card], what }];
   });
 }
 
 function checkSituationBoxes({ declaration: { situationFamille, casesSituation } }: AvisLu): Issue[] {
   const forbidden: readonly string[] = JOINT.includes(situationFamille) ? LONE_BOXES : JOINT_BOXES;
-  return casesSituation.flatMap((box, index) =>
-    forbidden.includes(box) ? [{ path: ['casesSituation', index], what: `case ${box} cannot go with situation ${situationFamille}` }] : [],
-  );
+  const what = (box: string): Words => ({
+    en: `case ${box} cannot go with situation ${situationFamille}`,
+    fr: `la case ${box} est incompatible avec la situation ${situationFamille}`,
+  });
+  return casesSituation.flatMap((box, index) => (forbidden.includes(box) ? [{ path: ['casesSituation', index], what: what(box) }] : []));
 }
 
 /** A household stands once: its years are in one place. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/did-you-mean.ts';
+import { suggest, type Words } from '../core/words.ts';
 import type { Issue } from './entry.ts';
 import type { HabilitationEntry } from './schema-applications.ts';
 
@@ -101,62 +101,115 @@ function hasFormRules({ api, scopes }: HabilitationEntry): boolean {
   return (api === 'impot-particulier' || api === 'sfip') && !scopes.includes(SPECIFIC_NEEDS);
 }
 
+const unlessSpecificNeeds = ({ en, fr }: Words): Words => ({
+  en: `${en}, unless ${SPECIFIC_NEEDS} is attached`,
+  fr: `${fr}, sauf si ${SPECIFIC_NEEDS} est joint`,
+});
+
 function checkDemarche(habilitation: HabilitationEntry): Issue[] {
   const { api, demarche } = habilitation;
   if (!hasFormRules(habilitation) || DEMARCHES.includes(demarche)) return [];
-  const known = didYouMean(demarche, DEMARCHES) || ` (one of ${DEMARCHES.join(', ')})`;
-  return [{ path: ['demarche'], what: `unknown use case of ${api} "${demarche}"${known}, unless ${SPECIFIC_NEEDS} is attached` }];
+  const near = suggest(demarche, DEMARCHES);
+  const all = DEMARCHES.join(', ');
+  const what = unlessSpecificNeeds({
+    en: `unknown use case of ${api} "${demarche}"${near.en || ` (one of ${all})`}`,
+    fr: `cas d'usage de ${api} inconnu "${demarche}"${near.fr || ` (valeurs admises : ${all})`}`,
+  });
+  return [{ path: ['demarche'], what }];
 }
 
 function checkScopeRules(habilitation: HabilitationEntry): Issue[] {
   if (!hasFormRules(habilitation)) return [];
   const { scopes } = habilitation;
   const has = (scope: string) => scopes.includes(scope);
-  const issue = (what: string): Issue => ({ path: ['scopes'], what: `${what}, unless ${SPECIFIC_NEEDS} is attached` });
+  const issue = (en: string, fr: string): Issue => ({ path: ['scopes'], what: unlessSpecificNeeds({ en, fr }) });
   const plain = PLAIN_YEARS.filter(has);
   const byLastYear = [IF_UNAVAILABLE, AFTER_DEATH].filter(has);
   const issues: Issue[] = [];
-  if (has(LEP) && scopes.length > 1) issues.push(issue(`DataPass takes ${LEP} alone`));
-  else if (!has(LEP) && !scopes.some(isYear)) issues.push(issue('DataPass asks one scope of year at least (dgfip_annee_…)'));
+  if (has(LEP) && scopes.length > 1) issues.push(issue(`DataPass takes ${LEP} alone`, `DataPass n'accepte ${LEP} que seul`));
+  else if (!has(LEP) && !scopes.some(isYear))
+    issues.push(
+      issue('DataPass asks one scope of year at least (dgfip_annee_…)', "DataPass demande au moins un scope d'année (dgfip_annee_…)"),
+    );
   if (scopes.length > 0 && scopes.every(isYear))
-    issues.push(issue('DataPass asks one scope of data at least beside the years (dgfip_rfr…)'));
-  if (has(IF_UNAVAILABLE) && plain.length > 0) issues.push(issue(`DataPass takes ${IF_UNAVAILABLE} without ${plain.join(', ')}`));
-  if (byLastYear.length > 0 && has(IFI)) issues.push(issue(`DataPass takes ${byLastYear.join(' and ')} without ${IFI}`));
+    issues.push(
+      issue(
+        'DataPass asks one scope of data at least beside the years (dgfip_rfr…)',
+        'DataPass demande, outre les années, au moins un scope de donnée (dgfip_rfr…)',
+      ),
+    );
+  if (has(IF_UNAVAILABLE) && plain.length > 0) {
+    const years = plain.join(', ');
+    issues.push(issue(`DataPass takes ${IF_UNAVAILABLE} without ${years}`, `DataPass n'accepte ${IF_UNAVAILABLE} que sans ${years}`));
+  }
+  if (byLastYear.length > 0 && has(IFI))
+    issues.push(
+      issue(`DataPass takes ${byLastYear.join(' and ')} without ${IFI}`, `DataPass n'accepte ${byLastYear.join(' et ')} que sans ${IFI}`),
+    );
   return issues;
+}
+
+function unknownModalite(api: Api, modalite: string): Words {
+  const known = MODALITES_BY_API[api].join(', ');
+  return {
+    en: `unknown modality of ${api} "${modalite}" (one of ${known || 'none'})`,
+    fr: `modalité de ${api} inconnue "${modalite}" (valeurs admises : ${known || 'aucune'})`,
+  };
 }
 
 function checkModalites({ api, modalites, franceConnect }: HabilitationEntry): Issue[] {
   const known: readonly string[] = MODALITES_BY_API[api];
-  const issues = modalites.flatMap((modalite, index) =>
-    known.includes(modalite)
-      ? []
-      : [{ path: ['modalites', index], what: `unknown modality of ${api} "${modalite}" (one of ${known.join(', ') || 'none'})` }],
+  const issues: Issue[] = modalites.flatMap((modalite, index) =>
+    known.includes(modalite) ? [] : [{ path: ['modalites', index], what: unknownModalite(api, modalite) }],
   );
   if (known.length > 0 && modalites.length === 0)
-    issues.push({ path: ['modalites'], what: `the form of ${api} asks one modality at least` });
+    issues.push({
+      path: ['modalites'],
+      what: { en: `the form of ${api} asks one modality at least`, fr: `le formulaire de ${api} demande au moins une modalité` },
+    });
   const wantsFranceConnect = (modalites as readonly string[]).includes('with_france_connect');
   if (wantsFranceConnect && franceConnect === null)
-    issues.push({ path: ['modalites'], what: 'with_france_connect needs "franceConnect", the id of the FranceConnect habilitation' });
+    issues.push({
+      path: ['modalites'],
+      what: {
+        en: 'with_france_connect needs "franceConnect", the id of the FranceConnect habilitation',
+        fr: 'with_france_connect demande "franceConnect", l\'identifiant de l\'habilitation FranceConnect',
+      },
+    });
   if (!wantsFranceConnect && franceConnect !== null)
-    issues.push({ path: ['franceConnect'], what: 'is of no use without the modality with_france_connect' });
+    issues.push({
+      path: ['franceConnect'],
+      what: { en: 'is of no use without the modality with_france_connect', fr: 'ne sert à rien sans la modalité with_france_connect' },
+    });
   return issues;
 }
 
 function checkVolumetrie({ api, demarche, quotaParMinute }: HabilitationEntry): Issue[] {
   const choices = VOLUMETRIES[api];
   if (quotaParMinute === null ? demarche === LOAD_TESTS : choices.includes(quotaParMinute)) return [];
-  const offers = `the form of ${api} offers ${choices.join(', ')} calls a minute`;
-  return [{ path: ['quotaParMinute'], what: `${offers} ("illimite" is for load tests, whose "demarche" is ${LOAD_TESTS})` }];
+  const offered = choices.join(', ');
+  const what = {
+    en: `the form of ${api} offers ${offered} calls a minute ("illimite" is for load tests, whose "demarche" is ${LOAD_TESTS})`,
+    fr: `le formulaire de ${api} propose ${offered} appels par minute ("illimite" est pour les tests de charge, dont "demarche" est ${LOAD_TESTS})`,
+  };
+  return [{ path: ['quotaParMinute'], what }];
 }
 
 function checkTeleservices({ api, teleservices }: HabilitationEntry): Issue[] {
   if (teleservices.length > 0 || !APIS_WITH_TELESERVICE.has(api)) return [];
-  return [{ path: ['teleservices'], what: `the operations of ${api} want an ID_Teleservice: name one at least, or no call can pass` }];
+  const what = {
+    en: `the operations of ${api} want an ID_Teleservice: name one at least, or no call can pass`,
+    fr: `les opérations de ${api} exigent un ID_Teleservice : nommez-en au moins un, sans quoi aucun appel ne passe`,
+  };
+  return [{ path: ['teleservices'], what }];
 }
 
 function checkTwice({ scopes, modalites }: HabilitationEntry): Issue[] {
   return Object.entries({ scopes, modalites }).flatMap(([key, words]) =>
-    words.flatMap((word, index) => (words.indexOf(word) === index ? [] : [{ path: [key, index], what: `"${word}" is there twice` }])),
+    words.flatMap((word, index) => {
+      const what = { en: `"${word}" is there twice`, fr: `"${word}" figure deux fois` };
+      return words.indexOf(word) === index ? [] : [{ path: [key, index], what }];
+    }),
   );
 }
 

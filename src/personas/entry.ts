@@ -1,3 +1,4 @@
+import { alike, type Words } from '../core/words.ts';
 import type { FixtureDocument, Path } from './fixture-document.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 
@@ -6,7 +7,7 @@ export interface Entry<Value> {
   readonly value: Value;
   readonly document: FixtureDocument;
   /** What messages call it, e.g. `persona "lea-moreau"`. */
-  readonly label: string;
+  readonly label: Words;
   readonly path: Path;
   /** Where the entry's own fields stand under `path`, the most specific first: a year, then its household. */
   readonly bases: readonly Path[];
@@ -16,33 +17,62 @@ export interface Entry<Value> {
 export interface Issue {
   readonly path: Path;
   readonly key?: string;
-  readonly what: string;
+  readonly what: Words;
 }
 
 export interface Finding extends Issue {
   readonly entry: Entry<unknown>;
 }
 
+/** A rule at work: it is shown entries, file after file, and says at the end what only the whole tells. */
+export interface Check<Value> {
+  see(entries: readonly Entry<Value>[]): readonly Finding[];
+  end?(): readonly Finding[];
+}
+
 /** A business rule over all the entries of a kind. */
-export type Rule<Value> = (entries: readonly Entry<Value>[]) => Finding[];
+export type Rule<Value> = () => Check<Value>;
+
+/** What rules say of entries that are all there. */
+export function applyRules<Value>(rules: readonly Rule<Value>[], entries: readonly Entry<Value>[]): Finding[] {
+  return rules.flatMap((rule) => {
+    const check = rule();
+    return [...check.see(entries), ...(check.end?.() ?? [])];
+  });
+}
 
 /** A rule that looks at one entry at a time. */
-export function onEach<Value>(check: (value: Value) => Issue[]): Rule<Value> {
-  return (entries) => entries.flatMap((entry) => check(entry.value).map((issue) => ({ ...issue, entry })));
+export function onEach<Value>(check: (value: Value) => readonly Issue[]): Rule<Value> {
+  const see = (entries: readonly Entry<Value>[]): Finding[] => {
+    const findings: Finding[] = [];
+    for (const entry of entries) for (const issue of check(entry.value)) findings.push({ ...issue, entry });
+    return findings;
+  };
+  return () => ({ see });
 }
+
+/** Of a word that two entries have, told on the second. */
+export const alreadyThatOf = (shown: string, { en, fr }: Words): Words => ({
+  en: `${shown} is already that of ${en}`,
+  fr: `${shown} est déjà pris par ${fr}`,
+});
 
 /** A rule that refuses the second and later entries with the same text. `read` may give null: nothing to compare; `show`: the text to tell. */
 export function unique<Value>(path: Path, read: (value: Value) => string | null, show: typeof read = read): Rule<Value> {
-  return (entries) => {
-    const seen = new Map<string, string>();
-    return entries.flatMap((entry) => {
-      const word = read(entry.value);
-      if (word === null) return [];
-      const first = seen.get(word);
-      if (first !== undefined) return [{ entry, path, what: `"${show(entry.value)}" is already that of ${first}` }];
-      seen.set(word, entry.label);
-      return [];
-    });
+  return () => {
+    const seen = new Map<string, Words>();
+    const see = (entries: readonly Entry<Value>[]): Finding[] => {
+      const findings: Finding[] = [];
+      for (const entry of entries) {
+        const word = read(entry.value);
+        if (word === null) continue;
+        const first = seen.get(word);
+        if (first !== undefined) findings.push({ entry, path, what: alreadyThatOf(`"${show(entry.value)}"`, first) });
+        else seen.set(word, entry.label);
+      }
+      return findings;
+    };
+    return { see };
   };
 }
 
@@ -73,13 +103,19 @@ function readable({ document, path }: Entry<unknown>, inside: Path): Path {
   return inside.filter((segment, rank) => typeof segment !== 'number' || isIndex(rank));
 }
 
+/** `label: place: what`; what is empty is left out. French has a space before a colon. */
+function join(...parts: readonly Words[]): Words {
+  const told = parts.filter(({ en }) => en !== '');
+  return { en: told.map(({ en }) => en).join(': '), fr: told.map(({ fr }) => fr).join(' : ') };
+}
+
 /** Puts a finding on its line. */
 export function toProblem(finding: Finding): FixtureProblem {
   const { entry, key, what } = finding;
   const inside = placeOf(finding);
   const words = readable(entry, inside).map(String).join('.');
   const position = entry.document.locate([...entry.path, ...inside], key);
-  return { file: entry.document.file, ...position, what: words === '' ? `${entry.label}: ${what}` : `${entry.label}: ${words}: ${what}` };
+  return { file: entry.document.file, ...position, what: join(entry.label, alike(words), what) };
 }
 
 /** A fault of what a request gives, and the path to it: `habilitations[0].scopes[2]`; empty for the whole. */
@@ -98,5 +134,5 @@ const spellPath = (path: Path): string =>
 export function toFault(finding: Finding): Fault {
   const { entry, key, what } = finding;
   const inside = [...placeOf(finding), ...(key === undefined ? [] : [key])];
-  return { path: spellPath([...entry.path, ...readable(entry, inside)]), message: what };
+  return { path: spellPath([...entry.path, ...readable(entry, inside)]), message: what.en };
 }

@@ -1,5 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Words } from '../core/words.ts';
 import type { FixtureProblem } from './fixture-error.ts';
+import { toWords } from './yaml-words.ts';
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly PropertyKey[];
@@ -38,21 +40,21 @@ function keyNode(node: unknown, key: string): unknown {
 
 interface SyntaxFault {
   readonly offset: number;
-  readonly what: string;
+  readonly what: Words;
 }
 
 /** The parser may find several faults with one character: the first says enough. It does not look at aliases. */
 function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
-  const faults = document.errors.map(({ pos, message }) => ({
-    offset: pos[0],
-    what: `not valid YAML: ${message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
-  }));
+  const faults = document.errors.map((error) => ({ offset: error.pos[0], what: toWords(error) }));
   visit(document, {
     Alias: (_key, alias) => {
       if (alias.resolve(document) === undefined)
         faults.push({
           offset: alias.range?.[0] ?? 0,
-          what: `"*${alias.source}" stands for nothing: no "&${alias.source}" comes before it`,
+          what: {
+            en: `"*${alias.source}" stands for nothing: no "&${alias.source}" comes before it`,
+            fr: `"*${alias.source}" ne renvoie à rien : aucun "&${alias.source}" ne le précède`,
+          },
         });
     },
   });
@@ -64,7 +66,8 @@ function readContent(document: Document, file: string): { readonly content: unkn
   try {
     return { content: document.toJS() };
   } catch (error) {
-    return { problem: { file, line: 1, column: 1, what: `not valid YAML: ${(error as Error).message}` } };
+    const { message } = error as Error;
+    return { problem: { file, line: 1, column: 1, what: { en: `not valid YAML: ${message}`, fr: `YAML mal formé : ${message}` } } };
   }
 }
 

@@ -1,11 +1,11 @@
-import { didYouMean } from '../core/did-you-mean.ts';
 import type { Fixtures } from '../core/fixtures.ts';
+import { alike, suggest, type Words } from '../core/words.ts';
 import { secretHashOf } from '../store/applications.ts';
 import { freshCredentials } from '../store/reissue.ts';
 import { biensRules, type HermesRules } from './check-biens.ts';
 import { checkEntries } from './check-entries.ts';
 import { type CheckPanne, pannesRules } from './check-pannes.ts';
-import { type Entry, type Finding, toProblem } from './entry.ts';
+import { applyRules, type Entry, type Finding, toProblem } from './entry.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
@@ -34,7 +34,10 @@ const FILE = 'document';
 const SECTIONS = ['personas', 'situations', 'applications', 'biens', 'pannes', 'reglages'];
 
 /** A mistake more often than a wish: `curl -d @file` joins the lines, and a first line that is a comment takes the others with it. */
-const EMPTY = 'holds nothing (curl takes a file whole with --data-binary, not with -d); to empty a bac, write "personas: []"';
+const EMPTY: Words = {
+  en: 'holds nothing (curl takes a file whole with --data-binary, not with -d); to empty a bac, write "personas: []"',
+  fr: 'ne contient rien (curl envoie un fichier entier avec --data-binary, pas avec -d) ; pour vider un bac, écrivez "personas: []"',
+};
 
 const BIENS = { noun: 'biens', nameKey: 'application', schema: biensSchema };
 const PANNE = { noun: 'panne', nameKey: 'id', schema: panneSchema };
@@ -63,19 +66,29 @@ function completed(document: FixtureDocument): FixtureDocument {
   return { ...document, content: { ...(document.content as object), applications: applications.map(withCredentials) } };
 }
 
+const MUST_HAVE_KEYS: Words = {
+  en: `must have keys, among ${SECTIONS.join(', ')}`,
+  fr: `doit avoir des clés, parmi ${SECTIONS.join(', ')}`,
+};
+
+function unknownKey(key: string): Words {
+  const near = suggest(key, SECTIONS);
+  return { en: `unknown key "${key}"${near.en}`, fr: `clé inconnue "${key}"${near.fr}` };
+}
+
 function checkSections(document: FixtureDocument): readonly Finding[] {
   const { content } = document;
-  const entry: Entry<unknown> = { value: content, document, label: 'the document', path: [], bases: [[]] };
+  const entry: Entry<unknown> = { value: content, document, label: { en: 'the document', fr: 'le document' }, path: [], bases: [[]] };
   if (content === null || content === '' || (isObject(content) && Object.keys(content).length === 0))
     return [{ entry, path: [], what: EMPTY }];
-  if (!isObject(content)) return [{ entry, path: [], what: `must have keys, among ${SECTIONS.join(', ')}` }];
+  if (!isObject(content)) return [{ entry, path: [], what: MUST_HAVE_KEYS }];
   const unknown = Object.keys(content).filter((key) => !SECTIONS.includes(key));
-  return unknown.map((key) => ({ entry, path: [], key, what: `unknown key "${key}"${didYouMean(key, SECTIONS)}` }));
+  return unknown.map((key) => ({ entry, path: [], key, what: unknownKey(key) }));
 }
 
 function readReglages(document: FixtureDocument) {
   const raw = sectionOf(document.content, 'reglages') ?? {};
-  return readEntry({ document, label: 'reglages', path: ['reglages'], bases: [[]] }, raw, REGLAGES);
+  return readEntry({ document, label: alike('reglages'), path: ['reglages'], bases: [[]] }, raw, REGLAGES);
 }
 
 /** The credentials as the document gives them, once it was checked. */
@@ -131,9 +144,9 @@ export function readBacDocument(text: string, rules: BacRules): BacDocument | { 
     ...[
       ...findings,
       ...biens.findings,
-      ...biensRules(applications.names, rules).flatMap((rule) => rule(biens.entries)),
+      ...applyRules(biensRules(applications.names, rules), biens.entries),
       ...pannes.findings,
-      ...pannesRules(rules.checkPanne, names).flatMap((rule) => rule(pannes.entries)),
+      ...applyRules(pannesRules(rules.checkPanne, names), pannes.entries),
       ...('findings' in reglages ? reglages.findings : []),
     ].map(toProblem),
   ];

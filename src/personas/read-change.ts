@@ -6,7 +6,7 @@ import { APPLICATION_RULES } from './check-applications.ts';
 import { checkAvis } from './check-entries.ts';
 import type { KnownPersonas } from './check-menages.ts';
 import { PERSONA_RULES } from './check-personas.ts';
-import { type Entry, type Fault, type Finding, toFault, toProblem } from './entry.ts';
+import { applyRules, type Entry, type Fault, type Finding, toFault, toProblem } from './entry.ts';
 import { type AvisLu, expandFoyer } from './expand-foyer.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
@@ -33,7 +33,7 @@ function readHeld<Value>(entries: Around, kind: Schema<Value>): readonly Entry<V
 /** A fault of another entry is told by its name: the request has no path to it. */
 function toFaults(findings: readonly Finding[], document: FixtureDocument): readonly Fault[] {
   const told = findings.map((finding) =>
-    finding.entry.document === document ? toFault(finding) : { path: '', message: toProblem(finding).what },
+    finding.entry.document === document ? toFault(finding) : { path: '', message: toProblem(finding).what.en },
   );
   return [...new Map(told.map((fault) => [`${fault.path}: ${fault.message}`, fault])).values()];
 }
@@ -49,7 +49,7 @@ function readChange<Value>(json: unknown, kind: Schema<Value>, around: (value: V
 
 /** @param around those of the bac that have its slug or its SPI, itself left out. */
 function readPersona(json: unknown, around: (persona: PersonaEntry) => Around): Change<PersonaEntry> {
-  return readChange(json, PERSONA, around, (entries) => PERSONA_RULES.flatMap((rule) => rule(entries)));
+  return readChange(json, PERSONA, around, (entries) => applyRules(PERSONA_RULES, entries));
 }
 
 /** What is around a household. */
@@ -83,14 +83,17 @@ function situationsOf(entry: FixtureEntry, spiOf: (slug: string) => string): rea
 
 /** @param around the other applications of the bac, with their secrets or the hashes of them. */
 function readApplication(json: unknown, around: (application: ApplicationEntry) => Around): Change<ApplicationEntry> {
-  return readChange(json, APPLICATION, around, (entries) => APPLICATION_RULES.flatMap((rule) => rule(entries)));
+  return readChange(json, APPLICATION, around, (entries) => applyRules(APPLICATION_RULES, entries));
 }
 
 /** What the rules say of the other households of its declarants once a household is gone: a year that it shared is no longer covered. */
 function checkLeft(gone: FixtureEntry, others: Neighbourhood['others']): readonly Fault[] {
   const concerned = new Set(declarantsOf(expandHeld([gone])));
-  const findings = anneeRules((slug) => concerned.has(slug)).flatMap((rule) => rule(expandHeld(others([...concerned]))));
-  return findings.map((finding) => ({ path: '', message: toProblem(finding).what }));
+  const findings = applyRules(
+    anneeRules((slug) => concerned.has(slug)),
+    expandHeld(others([...concerned])),
+  );
+  return findings.map((finding) => ({ path: '', message: toProblem(finding).what.en }));
 }
 
 /** The rules of the fixtures, for one entry at a time. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alike, type Words } from '../core/words.ts';
 import type { Entry, Finding, Issue } from './entry.ts';
 import type { FixtureDocument, Path } from './fixture-document.ts';
 
@@ -7,29 +8,35 @@ type ZodIssue = z.core.$ZodIssue;
 const MISSING = 'missing ';
 
 function missing(issue: ZodIssue): Issue {
-  return { path: issue.path.slice(0, -1), what: `${MISSING}"${String(issue.path.at(-1))}"` };
+  const key = String(issue.path.at(-1));
+  return { path: issue.path.slice(0, -1), what: { en: `${MISSING}"${key}"`, fr: `"${key}" manque` } };
 }
+
+/** The two texts that a schema wrote with `say`; a message of zod's own, which no schema should let through, stays as it is. */
+const readWords = (message: string): Words => (message.startsWith('{"en":') ? JSON.parse(message) : alike(message));
 
 /** The schemas write their own messages; here each is given its path, and unknown keys their own line. */
 function toIssues(issue: ZodIssue): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     const messages = issue.message.split('\n');
-    return issue.keys.map((key, index) => ({ path: issue.path, key, what: messages[index] ?? issue.message }));
+    return issue.keys.map((key, index) => ({ path: issue.path, key, what: readWords(messages[index] ?? issue.message) }));
   }
   if (issue.code === 'invalid_key') {
     const key = String(issue.path.at(-1));
-    return issue.issues.map(({ message }) => ({ path: issue.path.slice(0, -1), key, what: message }));
+    return issue.issues.map(({ message }) => ({ path: issue.path.slice(0, -1), key, what: readWords(message) }));
   }
   if (issue.input === undefined && issue.path.length > 0) return [missing(issue)];
-  return [{ path: issue.path, what: issue.message }];
+  return [{ path: issue.path, what: readWords(issue.message) }];
 }
 
 /** A misspelt key leaves the right one missing: that is one fault, told by the misspelt key. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const misspelt = issues.filter(({ key }) => key !== undefined);
   const isEcho = ({ path, what }: Issue) =>
-    misspelt.some((other) => other.path.join() === path.join() && other.what.endsWith(`(did you mean ${what.slice(MISSING.length)}?)`));
-  return issues.filter((issue) => !issue.what.startsWith(MISSING) || !isEcho(issue));
+    misspelt.some(
+      (other) => other.path.join() === path.join() && other.what.en.endsWith(`(did you mean ${what.en.slice(MISSING.length)}?)`),
+    );
+  return issues.filter((issue) => !issue.what.en.startsWith(MISSING) || !isEcho(issue));
 }
 
 function nameOf(raw: unknown, nameKey: string, rank: number): string {
@@ -49,7 +56,7 @@ type Place = Omit<Entry<unknown>, 'value'>;
 
 export function placeOf(document: FixtureDocument, { noun, nameKey }: Kind<z.ZodType>, path: Path, raw: unknown): Place {
   const rank = path.at(-1);
-  return { document, label: `${noun} ${nameOf(raw, nameKey, typeof rank === 'number' ? rank : 0)}`, path, bases: [[]] };
+  return { document, label: alike(`${noun} ${nameOf(raw, nameKey, typeof rank === 'number' ? rank : 0)}`), path, bases: [[]] };
 }
 
 /** Reads one entry: what it holds, or all the faults of its shape. */
@@ -80,8 +87,9 @@ export function readEntries<Schema extends z.ZodType>(
   const at = key === undefined ? [] : [key];
   const list = (key === undefined ? document.content : Reflect.get(document.content as object, key)) ?? [];
   if (!Array.isArray(list)) {
-    const entry = { value: list, document, label: kind.noun, path: at, bases: [[]] };
-    return { entries: [], names: [], findings: [{ entry, path: [], what: `${key ?? 'the file'} must be a list` }] };
+    const entry = { value: list, document, label: alike(kind.noun), path: at, bases: [[]] };
+    const what = { en: `${key ?? 'the file'} must be a list`, fr: `${key ?? 'le fichier'} doit être une liste` };
+    return { entries: [], names: [], findings: [{ entry, path: [], what }] };
   }
   const entries: Entry<z.infer<Schema>>[] = [];
   const findings: Finding[] = [];

@@ -1,27 +1,43 @@
 import * as z from 'zod';
 import { parseDateHeure } from '../core/date-heure.ts';
-import { didYouMean } from '../core/did-you-mean.ts';
+import { suggest, type Words } from '../core/words.ts';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A message of a schema in both languages: zod carries one text, `readWords` parts it again. */
+export const say = (en: string, fr: string): string => JSON.stringify({ en, fr } satisfies Words);
 
 /** An object that refuses unknown keys and names the nearest known one, a line per unknown key. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
+  const unknown = (key: string): string => {
+    const near = suggest(key, known);
+    return say(`unknown key "${key}"${near.en}`, `clé inconnue "${key}"${near.fr}`);
+  };
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `unknown key "${key}"${didYouMean(key, known)}`).join('\n')
-        : 'expected keys and values',
+        ? issue.keys.map(unknown).join('\n')
+        : say('expected keys and values', 'des clés et leurs valeurs sont attendues'),
   });
 }
 
 /** One word of a closed list. */
-export function oneOf<const Words extends readonly string[]>(words: Words) {
-  return z.enum(words, { error: ({ input }) => `unknown value "${String(input)}"${didYouMean(String(input), words)}` });
+export function oneOf<const Choices extends readonly string[]>(choices: Choices) {
+  return z.enum(choices, {
+    error: ({ input }) => {
+      const near = suggest(String(input), choices);
+      return say(`unknown value "${String(input)}"${near.en}`, `valeur inconnue "${String(input)}"${near.fr}`);
+    },
+  });
 }
 
-function matching(pattern: RegExp, expected: string) {
-  return z.string('expected text').regex(pattern, { error: ({ input }) => `"${String(input)}" is not ${expected}`, abort: true });
+const TEXT = say('expected text', 'un texte est attendu');
+
+function matching(pattern: RegExp, en: string, fr: string) {
+  return z
+    .string(TEXT)
+    .regex(pattern, { error: ({ input }) => say(`"${String(input)}" is not ${en}`, `"${String(input)}" n'est pas ${fr}`), abort: true });
 }
 
 function isDayOfEveryYear(day: string): boolean {
@@ -36,40 +52,67 @@ function isDayOfCalendar(date: string): boolean {
   return isDayOfEveryYear(day) || (isLeap && day === '02-29');
 }
 
-export const text = z.string('expected text').min(1, 'expected text');
-export const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug (lower-case letters, digits and single dashes)');
-export const wholeNumber = matching(/^-?\d+$/, 'a whole number').transform(Number);
-export const count = matching(/^\d+$/, 'a whole number').transform(Number);
+const notOfCalendar = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    say(`"${String(input)}" is not a date of the calendar`, `"${String(input)}" n'est pas une date du calendrier`),
+};
+
+export const text = z.string(TEXT).min(1, TEXT);
+/** Text of a form of its own. */
+export const textLike = (pattern: RegExp, en: string, fr: string) => text.regex(pattern, say(en, fr));
+export const slug = matching(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'a slug (lower-case letters, digits and single dashes)',
+  'un slug (minuscules sans accent, chiffres et tirets simples)',
+);
+export const wholeNumber = matching(/^-?\d+$/, 'a whole number', 'un nombre entier').transform(Number);
+export const count = matching(/^\d+$/, 'a whole number', 'un nombre entier').transform(Number);
 /** A number of shares: quarter steps. */
-export const quarters = matching(/^\d+(\.(25|5|75))?$/, 'a number of shares (2, 2.5, 2.75)').transform(Number);
+export const quarters = matching(/^\d+(\.(25|5|75))?$/, 'a number of shares (2, 2.5, 2.75)', 'un nombre de parts (2, 2.5, 2.75)').transform(
+  Number,
+);
 export const truth = oneOf(['true', 'false']).transform((word) => word === 'true');
-export const codePays = matching(/^99\d{3}$/, 'an INSEE country code (99100 is France)');
-export const codeCommune = matching(/^(\d{2}|2[AB])\d{3}$/, 'a 5-character INSEE commune code');
-export const codePostal = matching(/^\d{5}$/, 'a 5-digit postcode');
+export const codePays = matching(/^99\d{3}$/, 'an INSEE country code (99100 is France)', 'un code pays INSEE (99100 pour la France)');
+export const codeCommune = matching(/^(\d{2}|2[AB])\d{3}$/, 'a 5-character INSEE commune code', 'un code commune INSEE de 5 caractères');
+export const codePostal = matching(/^\d{5}$/, 'a 5-digit postcode', 'un code postal de 5 chiffres');
 
 /** 29 February is refused: a relative year may not have one. */
-export const dayOfYear = matching(/^\d\d-\d\d$/, 'a day of the year (MM-DD)').refine(isDayOfEveryYear, {
-  error: ({ input }) => `"${String(input)}" is not a day of every year`,
+export const dayOfYear = matching(/^\d\d-\d\d$/, 'a day of the year (MM-DD)', "un jour de l'année (MM-JJ)").refine(isDayOfEveryYear, {
+  error: ({ input }) =>
+    say(`"${String(input)}" is not a day of every year`, `"${String(input)}" n'est pas un jour qui existe chaque année`),
 });
 
-export const fullDate = matching(/^\d{4}-\d\d-\d\d$/, 'a date (YYYY-MM-DD)').refine(isDayOfCalendar, {
-  error: ({ input }) => `"${String(input)}" is not a date of the calendar`,
-});
+export const fullDate = matching(/^\d{4}-\d\d-\d\d$/, 'a date (YYYY-MM-DD)', 'une date (AAAA-MM-JJ)').refine(
+  isDayOfCalendar,
+  notOfCalendar,
+);
 
 /** `1991-04-12`, `1991-04` when the day is unknown, `1991` when the month is too. */
-export const partialDate = matching(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a birth date (1991-04-12, 1991-04 or 1991)')
-  .refine((date) => isDayOfCalendar(`${date}-01-01`.slice(0, 10)), {
-    error: ({ input }) => `"${String(input)}" is not a date of the calendar`,
-  })
+export const partialDate = matching(
+  /^\d{4}(-\d\d(-\d\d)?)?$/,
+  'a birth date (1991-04-12, 1991-04 or 1991)',
+  'une date de naissance (1991-04-12, 1991-04 ou 1991)',
+)
+  .refine((date) => isDayOfCalendar(`${date}-01-01`.slice(0, 10)), notOfCalendar)
   .transform((date) => {
     const [annee = '', mois = null, jour = null] = date.split('-');
     return { annee, mois, jour };
   });
 
-/** An instant in ISO 8601, read as epoch milliseconds. */
-export const instant = z
-  .string('expected an instant in text, e.g. "2026-03-02T09:15:30.000Z"')
+/** An instant in ISO 8601, as written. */
+export const instantText = z
+  .string(say('expected an instant in text, e.g. "2026-03-02T09:15:30.000Z"', 'un instant est attendu, ex. "2026-03-02T09:15:30.000Z"'))
   .refine((value) => parseDateHeure(value) !== null, {
-    error: ({ input }) => `"${String(input)}" is not an instant (2026-03-02T09:15:30.000Z)`,
-  })
-  .transform((value) => parseDateHeure(value) ?? 0);
+    error: ({ input }) =>
+      say(
+        `"${String(input)}" is not an instant (2026-03-02T09:15:30.000Z)`,
+        `"${String(input)}" n'est pas un instant (2026-03-02T09:15:30.000Z)`,
+      ),
+  });
+
+/** An instant in ISO 8601, read as epoch milliseconds. */
+export const instant = instantText.transform((value) => parseDateHeure(value) ?? 0);
+
+/** A list, of what messages call `en` and `fr`. */
+export const listOf = <Item extends z.ZodType>(item: Item, en: string, fr: string) =>
+  z.array(item, say(`expected a list of ${en}`, `une liste ${fr} est attendue`));

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { FixtureError } from '../../src/personas/fixture-error.ts';
+import type { Lang } from '../../src/core/words.ts';
+import { FixtureError, type FixtureProblem, renderProblems } from '../../src/personas/fixture-error.ts';
 import { type FixtureSource, readFixtures } from '../../src/personas/read-fixtures.ts';
 
 /** Three small valid files: the tests break them one fault at a time. */
@@ -86,14 +87,19 @@ export function sourcesOf(texts: Texts): FixtureSource[] {
   ];
 }
 
-export function messageOf(texts: Texts): string {
+function problemsOf(texts: Texts): readonly FixtureProblem[] {
   try {
     readFixtures(sourcesOf(texts));
   } catch (error) {
-    if (error instanceof FixtureError) return error.message;
+    if (error instanceof FixtureError) return error.problems;
     throw error;
   }
-  return 'no problem';
+  return [];
+}
+
+/** What a person reads of the faults of fixtures. */
+export function messageOf(texts: Texts, lang: Lang = 'en'): string {
+  return renderProblems(problemsOf(texts), lang) || 'no problem';
 }
 
 /** Replaces a text that must be there once, so that a row of the table never silently breaks nothing. */

@@ -1,0 +1,19 @@
+import { suggestionOf } from './did-you-mean.ts';
+
+/** A text for people, in the two languages of the sandbox. */
+export interface Words {
+  readonly en: string;
+  readonly fr: string;
+}
+
+export type Lang = keyof Words;
+
+/** A text that is the same in both. */
+export const alike = (text: string): Words => ({ en: text, fr: text });
+
+/** What to add after `unknown … "word"`, as `didYouMean`: the nearest candidate, or all of them when they are few, or nothing. */
+export function suggest(word: string, candidates: readonly string[]): Words {
+  const { near, among } = suggestionOf(word, candidates);
+  if (near !== null) return { en: ` (did you mean "${near}"?)`, fr: ` (vouliez-vous dire "${near}" ?)` };
+  return among.length === 0 ? alike('') : { en: ` (one of ${among.join(', ')})`, fr: ` (valeurs admises : ${among.join(', ')})` };
+}
