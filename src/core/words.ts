@@ -11,6 +11,12 @@ export type Lang = keyof Words;
 /** A text that is the same in both. */
 export const alike = (text: string): Words => ({ en: text, fr: text });
 
+/** A message of a schema: zod carries one text, which `readWords` parts again. */
+export const say = (en: string, fr: string): string => JSON.stringify({ en, fr });
+
+/** The two texts that a schema wrote with `say`; a message of zod's own, which no schema should let through, stays as it is. */
+export const readWords = (message: string): Words => (message.startsWith('{"en":') ? JSON.parse(message) : alike(message));
+
 /** What to add after `unknown … "word"`, as `didYouMean`: the nearest candidate, or all of them when they are few, or nothing. */
 export function suggest(word: string, candidates: readonly string[]): Words {
   const { near, among } = suggestionOf(word, candidates);

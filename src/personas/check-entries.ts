@@ -20,7 +20,7 @@ export interface ReadFixtures {
   readonly applications: readonly ReadEntries<ApplicationEntry>[];
 }
 
-const avisRules = (known: KnownPersonas, concerns?: (slug: string) => boolean): readonly Rule<AvisLu>[] => [
+export const avisRules = (known: KnownPersonas, concerns?: (slug: string) => boolean): readonly Rule<AvisLu>[] => [
   declarantsExist(known),
   ...MENAGE_RULES,
   ...anneeRules(concerns),

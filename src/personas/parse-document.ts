@@ -1,23 +1,36 @@
 import { type FixtureDocument, parseFixtureDocument } from './fixture-document.ts';
-import { toTexts } from './request-document.ts';
+import { textsInPlace } from './request-document.ts';
 
-function parseJson(text: string): { readonly json: unknown } | null {
+function parseJson(text: string): object | null {
   if (!/^\s*[[{]/.test(text)) return null;
   try {
-    return { json: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-/** A document in YAML or in JSON. JSON is read as such, many times faster; as YAML, only to tell the line of a fault. */
+/**
+ * A document in YAML or in JSON. JSON is read as such, many times faster; as YAML, only to tell the line of a fault. What it holds is parsed
+ * again when it is asked for after the memory was needed: of a hundred files, few are held at once.
+ */
 export function parseDocumentText(file: string, text: string, schema: 'failsafe' | 'core'): FixtureDocument {
-  const parsed = parseJson(text);
-  if (!parsed) return parseFixtureDocument(file, text, schema);
+  const read = (): object | null => {
+    const parsed = parseJson(text);
+    if (parsed && schema === 'failsafe') textsInPlace(parsed);
+    return parsed;
+  };
+  const first = read();
+  if (!first) return parseFixtureDocument(file, text, schema);
+  let held = new WeakRef(first);
   let located: FixtureDocument | undefined;
   return {
     file,
-    content: schema === 'core' ? parsed.json : toTexts(parsed.json),
+    get content() {
+      const content = held.deref() ?? read() ?? {};
+      held = new WeakRef(content);
+      return content;
+    },
     syntaxProblems: [],
     locate: (path, key) => {
       located ??= parseFixtureDocument(file, text);

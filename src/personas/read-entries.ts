@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { alike, type Words } from '../core/words.ts';
+import { alike, readWords } from '../core/words.ts';
 import type { Entry, Finding, Issue } from './entry.ts';
 import type { FixtureDocument, Path } from './fixture-document.ts';
 
@@ -11,9 +11,6 @@ function missing(issue: ZodIssue): Issue {
   const key = String(issue.path.at(-1));
   return { path: issue.path.slice(0, -1), what: { en: `${MISSING}"${key}"`, fr: `"${key}" manque` } };
 }
-
-/** The two texts that a schema wrote with `say`; a message of zod's own, which no schema should let through, stays as it is. */
-const readWords = (message: string): Words => (message.startsWith('{"en":') ? JSON.parse(message) : alike(message));
 
 /** The schemas write their own messages; here each is given its path, and unknown keys their own line. */
 function toIssues(issue: ZodIssue): Issue[] {
@@ -78,6 +75,23 @@ export interface ReadEntries<Value> {
   readonly names: readonly string[];
 }
 
+/** Reads entries of the list that stands at a path, each given with its rank there. */
+export function readList<Schema extends z.ZodType>(
+  document: FixtureDocument,
+  kind: Kind<Schema>,
+  at: Path,
+  ranked: Iterable<readonly [number, unknown]>,
+): Omit<ReadEntries<z.infer<Schema>>, 'names'> {
+  const entries: Entry<z.infer<Schema>>[] = [];
+  const findings: Finding[] = [];
+  for (const [rank, raw] of ranked) {
+    const read = readEntry(placeOf(document, kind, [...at, rank], raw), raw, kind);
+    if ('entry' in read) entries.push(read.entry);
+    else findings.push(...read.findings);
+  }
+  return { entries, findings };
+}
+
 /** Reads the entries of a document with the schema of their kind: the document is a list, or has one under `key`. */
 export function readEntries<Schema extends z.ZodType>(
   document: FixtureDocument,
@@ -91,14 +105,6 @@ export function readEntries<Schema extends z.ZodType>(
     const what = { en: `${key ?? 'the file'} must be a list`, fr: `${key ?? 'le fichier'} doit être une liste` };
     return { entries: [], names: [], findings: [{ entry, path: [], what }] };
   }
-  const entries: Entry<z.infer<Schema>>[] = [];
-  const findings: Finding[] = [];
-  const names: string[] = [];
-  for (const [rank, raw] of list.entries()) {
-    const read = readEntry(placeOf(document, kind, [...at, rank], raw), raw, kind);
-    names.push(nameOf(raw, kind.nameKey, rank).slice(1, -1));
-    if ('entry' in read) entries.push(read.entry);
-    else findings.push(...read.findings);
-  }
-  return { entries, findings, names };
+  const names = list.map((raw, rank) => nameOf(raw, kind.nameKey, rank).slice(1, -1));
+  return { names, ...readList(document, kind, at, list.entries()) };
 }

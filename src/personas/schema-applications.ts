@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { say } from '../core/words.ts';
 import { JOUR_RELATIF } from '../core/jour-relatif.ts';
 import { isNetwork } from '../core/networks.ts';
 import { RESSOURCES_BY_API } from './known-scopes.ts';
-import { count, dayOfYear, fullDate, listOf, oneOf, say, slug, strict, text, textLike, truth } from './schema-words.ts';
+import { count, dayOfYear, fullDate, listOf, oneOf, slug, strict, text, textLike, truth } from './schema-words.ts';
 
 /** Default quota of the terms of use of every API: 50 calls a minute. */
 const DEFAULT_QUOTA = 50;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { instant, say, strict, text } from './schema-words.ts';
+import { say } from '../core/words.ts';
+import { instant, strict, text } from './schema-words.ts';
 
 const WHOLE = say('expected a whole number', 'un nombre entier est attendu');
 const ZERO_AT_LEAST = say('expected 0 at least', '0 au moins est attendu');

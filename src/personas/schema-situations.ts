@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { say } from '../core/words.ts';
 import {
   codePostal,
   count,
@@ -7,7 +8,6 @@ import {
   listOf,
   oneOf,
   quarters,
-  say,
   slug,
   strict,
   text,

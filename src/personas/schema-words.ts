@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { parseDateHeure } from '../core/date-heure.ts';
-import { suggest, type Words } from '../core/words.ts';
+import { say, suggest } from '../core/words.ts';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A message of a schema in both languages: zod carries one text, `readWords` parts it again. */
-export const say = (en: string, fr: string): string => JSON.stringify({ en, fr } satisfies Words);
 
 /** An object that refuses unknown keys and names the nearest known one, a line per unknown key. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {

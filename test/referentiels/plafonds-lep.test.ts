@@ -87,10 +87,10 @@ describe('a table that cannot be used', () => {
   const zones = { metropole: palier, 'antilles-reunion': palier, guyane: palier, mayotte: palier };
 
   test.each([
-    ['no table at all', null, 'f.yaml: the document: Invalid input: expected record, received null'],
+    ['no table at all', null, 'f.yaml: the document: expected keys and values'],
     ['a year that is not one', { demain: zones }, 'f.yaml: demain: expected a scale year, e.g. 2026'],
     ['an amount in cents', { 2030: { ...zones, guyane: { ...palier, unePart: 1.5 } } }, 'f.yaml: 2030.guyane.unePart: '],
-    ['a key that does not exist', { 2030: { ...zones, guyane: { ...palier, parts: 1 } } }, 'f.yaml: 2030.guyane: Unrecognized key'],
+    ['a key that does not exist', { 2030: { ...zones, guyane: { ...palier, parts: 1 } } }, 'f.yaml: 2030.guyane: unknown key "parts"'],
     ['a territory that is missing', { 2030: { metropole: palier } }, '2030.mayotte: '],
   ])('says what is wrong and where: %s', (_what, document, message) => {
     expect(() => parsePlafondsLep(document, 'f.yaml')).toThrow(message);
