@@ -3,7 +3,7 @@ import type { BacContent, BacDesk } from './admin/bac-desk.ts';
 import { findHolder, type ResolvedKey, readKeys, resolveKeys, writeKeys } from './bac-keys.ts';
 import { type Application, anchorApplication } from './core/application.ts';
 import { readRealTime } from './core/clock.ts';
-import type { Fixtures } from './core/fixtures.ts';
+import type { Fixtures, StockedPeople } from './core/fixtures.ts';
 import { parisDate } from './core/paris-time.ts';
 import { secretHashOf } from './store/applications.ts';
 import { type Bac, type BacOptions, type BacSettings, bacFile, type Origin, openBac, openBacOn } from './store/bac.ts';
@@ -16,6 +16,7 @@ import type { Snapshots } from './store/snapshots.ts';
 /** Everything a bac is made of, under the name by which it is asked for. */
 export interface FixtureSet {
   readonly fixtures: Fixtures;
+  readonly people?: StockedPeople | undefined;
   /** What a bac of the set is given once its applications are there. */
   readonly fill: (bac: Bac, clientIdOf: (slug: string) => string | undefined) => void;
 }
@@ -64,6 +65,9 @@ function setOf({ sets }: BacDeskOptions, name: string): FixtureSet {
 /** Sets and first instants beyond these are rare enough to be made again. */
 const MOST_TEMPLATES = 8;
 
+/** A template beyond this is alone. */
+const LARGE_TEMPLATE = 32_000_000;
+
 /**
  * Bytes of a bac as each set makes it at a first instant, under the keys of its fixtures, made the first time they are asked for. Its days are
  * counted from that instant, so that one in real time is good for the day.
@@ -71,7 +75,7 @@ const MOST_TEMPLATES = 8;
 function createTemplates(options: BacDeskOptions): (name: string, now: string | null) => Buffer {
   const known = new Map<string, Buffer>();
   const make = (name: string, now: string | null): Buffer => {
-    const { fixtures, fill } = setOf(options, name);
+    const { fixtures, people, fill } = setOf(options, name);
     const clientIds = new Map(fixtures.applications.map(({ slug, clientId }) => [slug, clientId]));
     const bac = openBac({
       ...options.settings,
@@ -79,6 +83,7 @@ function createTemplates(options: BacDeskOptions): (name: string, now: string | 
       id: name,
       now: now ?? undefined,
       fixtures: () => fixtures,
+      people,
       fill: (made) => fill(made, (slug) => clientIds.get(slug)),
     });
     const bytes = bac.serialize();
@@ -88,7 +93,7 @@ function createTemplates(options: BacDeskOptions): (name: string, now: string | 
   return (name, now) => {
     const key = `${name} ${now ?? parisDate(readRealTime())}`;
     const bytes = known.get(key) ?? make(name, now);
-    if (known.size >= MOST_TEMPLATES) known.clear();
+    if (known.size >= MOST_TEMPLATES || bytes.length > LARGE_TEMPLATE) known.clear();
     known.set(key, bytes);
     return bytes;
   };

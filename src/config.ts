@@ -18,6 +18,11 @@ export const SETTINGS = {
   port: { env: 'SANDBOX_PORT', value: 'PORT', help: 'TCP port; 0 takes a free one (8080)' },
   host: { env: 'SANDBOX_HOST', value: 'ADDRESS', help: 'address to listen on (127.0.0.1)' },
   data: { env: 'SANDBOX_DATA', value: 'FOLDER', help: 'keeps people, tokens, journal and signing key there; without it all is in memory' },
+  fixtures: {
+    env: 'SANDBOX_FIXTURES',
+    value: 'FOLDER',
+    help: 'fixtures of your own, over the built-in ones: they add, replace and remove (docs/fixtures.md)',
+  },
   'admin-token': {
     env: 'SANDBOX_ADMIN_TOKEN',
     value: 'TOKEN',
@@ -148,6 +153,7 @@ const configSchema = z.strictObject({
   port: count(65_535, 'expected a port from 0 to 65535').optional(),
   host: text.default('127.0.0.1'),
   data: text.optional(),
+  fixtures: text.optional(),
   adminToken: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, 'expected 16 printable characters or more, without space')

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Fixtures } from './core/fixtures.ts';
+import type { Fixtures, StockedPeople } from './core/fixtures.ts';
 import type { FixtureSource } from './personas/read-fixtures.ts';
 import type { TableNomenclatures } from './referentiels/biens/nomenclatures.ts';
 import type { BiensSeed } from './referentiels/biens/seed.ts';
@@ -9,6 +9,8 @@ import type { BaremeIr } from './referentiels/calcul-avis/bareme.ts';
 export interface Documents {
   readonly contracts: Readonly<Record<string, unknown>>;
   readonly fixtures: Fixtures;
+  /** Where they are put when a team's fixtures come over the built-in ones; `fixtures` then has nobody. */
+  readonly people?: StockedPeople;
   readonly baremes: readonly BaremeIr[];
   readonly plafondsLep: unknown;
   readonly departements: Readonly<Record<string, string>>;
@@ -81,6 +83,8 @@ export async function readUserTable(file: string): Promise<unknown> {
   const { parse } = await import('yaml');
   return parse(readFileSync(file, 'utf8'));
 }
+
+export { FixtureError } from './personas/fixture-error.ts';
 
 /** Version of the package. */
 export function readVersion(): string {

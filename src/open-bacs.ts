@@ -52,15 +52,16 @@ function createSettle({ hermesProgression }: Config, referentielsOf: Referentiel
 }
 
 /** The sets of fixtures, by name: all of them have the applications. */
-function fixtureSetsOf({ fixtures, biens }: Documents, referentielsOf: ReferentielsOf, settle: (bac: Bac) => void) {
+function fixtureSetsOf({ fixtures, people, biens }: Documents, referentielsOf: ReferentielsOf, settle: (bac: Bac) => void) {
   const complete: FixtureSet = {
     fixtures,
+    people,
     fill: (bac, clientIdOf) => {
       seedBiens(referentielsOf(bac).biens, biens, { clientIdOf, nowMs: bac.clock.now() });
       settle(bac);
     },
   };
-  return new Map([
+  return new Map<string, FixtureSet>([
     [DEFAULT_FIXTURES, complete],
     ['vide', { fixtures: { ...fixtures, personnes: [], foyers: [], situations: [] }, fill: settle }],
   ]);
@@ -95,7 +96,14 @@ export function openBacs(config: Config, documents: Documents, referentielsOf: R
   const bacs = createBacs((id) => forgetBac(id, { settings, snapshots }));
   try {
     const fill = (bac: Bac) => sets.get(DEFAULT_FIXTURES)?.fill(bac, (slug) => clientIds.get(slug));
-    const first = openBac({ ...settings, id: FIRST_BAC, now: config.now, fixtures: () => documents.fixtures, fill });
+    const first = openBac({
+      ...settings,
+      id: FIRST_BAC,
+      now: config.now,
+      fixtures: () => documents.fixtures,
+      people: documents.people,
+      fill,
+    });
     bacs.add(first);
     settle(first);
     for (const bac of openKept(settings)) bacs.add(bac);

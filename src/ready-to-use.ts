@@ -1,4 +1,4 @@
-import type { Fixtures } from './core/fixtures.ts';
+import type { Fixtures, StockedPeople } from './core/fixtures.ts';
 
 /** Credentials of an application of the fixtures, to show a newcomer or to hand to a test. */
 export interface ReadyApplication {
@@ -15,12 +15,12 @@ export interface ReadyPersona {
 }
 
 /** The first application and the first persona of the fixtures. */
-export function readyToUse({ fixtures }: { readonly fixtures: Fixtures }): {
+export function readyToUse({ fixtures, people }: { readonly fixtures: Fixtures; readonly people?: StockedPeople }): {
   readonly application: ReadyApplication;
   readonly persona: ReadyPersona;
 } {
   const [application] = fixtures.applications;
-  const [personne] = fixtures.personnes;
+  const personne = people?.persona ?? fixtures.personnes[0];
   if (!application || !personne) throw new Error('the fixtures hold no application or no persona');
   return {
     application: {

@@ -34,6 +34,8 @@ export interface SandboxOptions extends ConfigInput {
   readonly ownsProcess?: boolean;
   /** Contracts and fixtures in place of the built-in ones, shaped as `loadDocuments` gives them; untyped, so that the package's types stand alone. */
   readonly documents?: unknown;
+  /** Told how many entries of `fixtures` were read, of how many: a hundred thousand take seconds. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface Sandbox {
@@ -153,15 +155,22 @@ async function assemble(
   };
 }
 
+/** The built-in documents, or those given; with a team's fixtures over them. */
+async function readDocuments({ fixtures }: Config, { documents, onProgress }: SandboxOptions): Promise<Documents> {
+  const builtIn = (documents as Documents | undefined) ?? (await loadDocuments());
+  if (fixtures === undefined) return builtIn;
+  return (await import('./fixtures-folder.ts')).withFixturesFolder(fixtures, builtIn, onProgress);
+}
+
 /**
  * Starts a sandbox: with `port`, on a socket (0 takes a free one); without, in process only.
- * Throws `ConfigError`, `ContractError`, `DataFolderError`, `SigningKeyError`, `CertificateError` or `ListenError`, whose message says what, where and what to do.
+ * Throws `ConfigError`, `FixtureError`, `ContractError`, `DataFolderError`, `SigningKeyError`, `CertificateError` or `ListenError`, whose message says what, where and what to do.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, ...settings } = options;
+  const { signingKey: _key, log: _log, ownsProcess: _owns, documents: _documents, onProgress: _progress, ...settings } = options;
   const config = parseConfig(settings);
   checkConflicts(config);
-  const documents = (options.documents as Documents | undefined) ?? (await loadDocuments());
+  const documents = await readDocuments(config, options);
   const referentielsOf = createReferentielsOf(await loadReferentiels(config, documents));
   const opened = openBacs(config, documents, referentielsOf);
   try {

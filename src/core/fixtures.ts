@@ -11,6 +11,13 @@ export interface Foyer {
   readonly entry: FixtureEntry;
 }
 
+/** People that are not held as objects: they are in the bytes of a database, on which new bacs are opened. */
+export interface StockedPeople {
+  readonly bytes: Buffer;
+  /** One to show to a newcomer. */
+  readonly persona: Personne;
+}
+
 /** Everything a bac is seeded with. */
 export interface Fixtures {
   readonly applications: readonly Application[];

@@ -64,7 +64,7 @@ function toSpan(entry: Entry<AvisLu>, who: string): Span {
   const { deces, periode } = declaration;
   // Without its value: a great many of them are held until the last file is read.
   return {
-    where: { ...entry, value: null },
+    where: { value: null, document: entry.document, label: entry.label, path: entry.path, bases: entry.bases },
     start: periode?.debut ?? FIRST_DAY,
     end: periode?.fin ?? LAST_DAY,
     dead: deces !== null && declarants[deces.declarant - 1] === who,

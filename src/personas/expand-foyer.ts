@@ -1,5 +1,6 @@
 import type { AnneeFixture, Declaration, Situation } from '../core/situation.ts';
 import type { Entry } from './entry.ts';
+import type { Path } from './fixture-document.ts';
 import type { AnneeEntry, FoyerEntry } from './schema-situations.ts';
 
 /** A situation as fixtures say it: its declarants are still slugs. */
@@ -52,16 +53,19 @@ function corrected({ correctif, ...first }: AnneeEntry): AnneeEntry {
   return { ...first, autourPlafondLep: undefined, ...Object.fromEntries(changes) };
 }
 
+const HOUSEHOLD: Path = [];
+
 /** One entry per avis of the household: its years, the periods of a year, and the correctif after the avis it replaces. */
 export function expandFoyer(entry: Entry<FoyerEntry>): Entry<AvisLu>[] {
-  const foyer = entry.value;
-  return Object.entries(foyer.annees).flatMap(([annee, periods]) =>
-    periods.flatMap((year, index) => {
+  const { value: foyer, document, label, path } = entry;
+  const expanded: Entry<AvisLu>[] = [];
+  for (const [annee, periods] of Object.entries(foyer.annees))
+    for (const [index, year] of periods.entries()) {
       const base = ['annees', annee, index];
-      const first = { ...entry, bases: [base, []], value: toAvis(foyer, annee, year, false) };
-      if (year.correctif === undefined) return [first];
-      const second = { ...entry, bases: [[...base, 'correctif'], base, []], value: toAvis(foyer, annee, corrected(year), true) };
-      return [first, second];
-    }),
-  );
+      expanded.push({ value: toAvis(foyer, annee, year, false), document, label, path, bases: [base, HOUSEHOLD] });
+      if (year.correctif === undefined) continue;
+      const bases = [[...base, 'correctif'], base, HOUSEHOLD];
+      expanded.push({ value: toAvis(foyer, annee, corrected(year), true), document, label, path, bases });
+    }
+  return expanded;
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { Words } from '../core/words.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 import { toWords } from './yaml-words.ts';
@@ -15,9 +15,12 @@ export interface FixtureDocument {
   locate(path: Path, key?: string): { line: number; column: number };
 }
 
+/** With the core schema a key may be a number. */
+const pairOf = (map: YAMLMap, key: PropertyKey) => map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+
 /** One step down. A single year stands where a list of periods is allowed, so an index on a map stays there. */
 function child(document: Document, node: unknown, segment: PropertyKey): unknown {
-  if (isMap(node)) return typeof segment === 'number' ? node : node.get(segment, true);
+  if (isMap(node)) return typeof segment === 'number' ? node : pairOf(node, segment)?.value;
   if (isSeq(node)) return node.get(segment, true);
   return typeof segment === 'number' && node === document.contents ? node : undefined;
 }
@@ -35,7 +38,7 @@ function descend(document: Document, path: Path): unknown {
 
 function keyNode(node: unknown, key: string): unknown {
   if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+  return pairOf(node, key)?.key;
 }
 
 interface SyntaxFault {

@@ -21,6 +21,8 @@ const isKind = (name: string): name is FolderKind => (FOLDER_KINDS as readonly s
 /** Notes and what an editor or git leaves are nobody's fixtures. */
 const isIgnored = (name: string): boolean => name.startsWith('.') || name.endsWith('.md');
 
+const isReadable = (name: string): boolean => EXTENSIONS.some((one) => name.endsWith(`.${one}`));
+
 function unknownName(name: string): Words {
   const near = suggest(name, [...FOLDER_KINDS.map((kind) => `${kind}.yaml`), ...PARTED.map((kind) => `${kind}/`)]);
   return { en: `not a name of fixtures${near.en}`, fr: `ce nom n'est pas celui d'un fichier de fixtures${near.fr}` };
@@ -36,11 +38,11 @@ const wrongExtension: Words = {
  * words: why it is refused.
  */
 export function recogniseFile(path: string): FolderKind | null | Words {
-  const [first = '', ...rest] = path.split('/');
-  const name = rest.at(-1) || first;
+  const [first = '', inside] = path.split('/');
+  const name = inside || first;
   if (isIgnored(first) || isIgnored(name)) return null;
-  const [stem = '', extension = ''] = /^(.*)\.([^.]*)$/.exec(name)?.slice(1) ?? [name];
-  if (rest.length === 0) return isKind(stem) && EXTENSIONS.includes(extension) ? stem : unknownName(name);
-  if (!isKind(first) || !PARTED.includes(first)) return unknownName(`${first}/`);
-  return EXTENSIONS.includes(extension) ? first : wrongExtension;
+  if (inside !== undefined && !PARTED.includes(first)) return unknownName(`${first}/`);
+  const kind = inside === undefined ? name.replace(/\.[^.]*$/, '') : first;
+  if (!isKind(kind) || (inside === undefined && !isReadable(name))) return unknownName(name);
+  return inside === '' || isReadable(path) ? kind : wrongExtension;
 }

@@ -1,4 +1,4 @@
-import type { Fixtures } from '../core/fixtures.ts';
+import type { Fixtures, StockedPeople } from '../core/fixtures.ts';
 import type { Personne } from '../core/personne.ts';
 import type { Words } from '../core/words.ts';
 import { createStock } from '../store/stock.ts';
@@ -11,20 +11,23 @@ import type { FixtureDocument } from './fixture-document.ts';
 import { FOYER, PERSONA } from './kinds.ts';
 import { placeOf } from './read-entries.ts';
 import { toDocument } from './request-document.ts';
-import { listIn, type Survey, survey } from './retirements.ts';
+import { listIn, type Survey, survey, untouched } from './retirements.ts';
 import { runStage } from './run-stage.ts';
 import type { FoyerEntry } from './schema-situations.ts';
 import { toPersonne, toSituation } from './to-core.ts';
 import { writeFoyer, writePersonne } from './write-entries.ts';
 
 /** People as bacs start from them. */
-export interface OverlaidPeople {
-  /** Bytes of a database that holds them. */
-  readonly bytes: Buffer;
-  /** One to show to a newcomer. */
-  readonly persona: Personne;
+export interface OverlaidPeople extends StockedPeople {
   readonly personas: number;
   readonly foyers: number;
+}
+
+/** What was read: `finish`, once nothing is wrong anywhere (null: there is nobody), or `close`. */
+export interface ReadPeople {
+  readonly findings: readonly Finding[];
+  readonly finish: () => OverlaidPeople | null;
+  readonly close: () => void;
 }
 
 export interface PeopleFiles {
@@ -84,7 +87,11 @@ function checkRetired({ retired }: Survey, builtIn: FixtureDocument): Finding[] 
 }
 
 /** The entry of the team by which a built-in household came to be wrong: the first that declares, or declared, one of its people. */
-function culpritOf(people: ReadonlySet<string>, documents: readonly FixtureDocument[], before: ReadonlyMap<string, unknown>): Entry<unknown> | null {
+function culpritOf(
+  people: ReadonlySet<string>,
+  documents: readonly FixtureDocument[],
+  before: ReadonlyMap<string, unknown>,
+): Entry<unknown> | null {
   for (const document of documents)
     for (const [rank, raw] of listIn(document).entries()) {
       const former = before.get(String((raw as Partial<FoyerEntry> | null)?.foyer));
@@ -95,7 +102,12 @@ function culpritOf(people: ReadonlySet<string>, documents: readonly FixtureDocum
 }
 
 /** Faults of built-in households, told where the team brought them about; one whose cause has a fault of its own is only its echo. */
-function blame(findings: readonly Finding[], builtIn: FixtureDocument, documents: readonly FixtureDocument[], before: ReadonlyMap<string, unknown>): Finding[] {
+function blame(
+  findings: readonly Finding[],
+  builtIn: FixtureDocument,
+  documents: readonly FixtureDocument[],
+  before: ReadonlyMap<string, unknown>,
+): Finding[] {
   const own = findings.filter(({ entry }) => entry.document !== builtIn);
   // A retired persona is told where it is retired.
   const others = findings.filter(({ entry, path }) => entry.document === builtIn && path[0] !== 'declarants');
@@ -103,20 +115,17 @@ function blame(findings: readonly Finding[], builtIn: FixtureDocument, documents
     const people = new Set(declarantsIn(listIn(builtIn)[Number(path[0])]));
     const entry = culpritOf(people, documents, before);
     if (!entry || own.some((one) => one.entry.document === entry.document && one.entry.path[0] === entry.path[0])) return [];
-    const told = { en: `with this, built-in ${label.en} is wrong: ${what.en}`, fr: `avec ceci, ${label.fr}, fourni, est en défaut : ${what.fr}` };
+    const told = {
+      en: `with this, built-in ${label.en} is wrong: ${what.en}`,
+      fr: `avec ceci, ${label.fr}, fourni, est en défaut : ${what.fr}`,
+    };
     return [{ entry, path: [], what: told }];
   });
   return [...own, ...blamed];
 }
 
-const untouched = ({ names, retired }: Survey) => (name: string) => !names.has(name) && !retired.has(name);
-
 /** Checks a team's people over the built-in ones, and writes them all, file after file. `onRead` is told how many entries were read. */
-export function overlayPeople(
-  fixtures: Fixtures,
-  files: PeopleFiles,
-  onRead: (count: number) => void,
-): { readonly findings: readonly Finding[]; readonly make: () => OverlaidPeople | null } {
+export function overlayPeople(fixtures: Fixtures, files: PeopleFiles, onRead: (count: number) => void): ReadPeople {
   const slugs = fixtures.personnes.map(({ slug }) => slug);
   const before = new Map(fixtures.foyers.map(({ foyer, entry }) => [foyer, entry]));
   const personas = survey(PERSONA, files.personas, slugs);
@@ -167,9 +176,7 @@ export function overlayPeople(
   const findings = blame(found, builtInFoyers, files.situations, before);
   return {
     findings,
-    make: () => {
-      const bytes = findings.length === 0 ? stock.finish() : stock.close();
-      return bytes && first ? { bytes, persona: first, personas: spiBySlug.size, foyers: foyerCount } : null;
-    },
+    finish: () => first && { bytes: stock.finish(), persona: first, personas: spiBySlug.size, foyers: foyerCount },
+    close: () => stock.close(),
   };
 }

@@ -1,9 +1,10 @@
+import type { ZodType } from 'zod';
 import { suggest, type Words } from '../core/words.ts';
 import type { Entry, Finding } from './entry.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import { type Kind, placeOf } from './read-entries.ts';
 
-type AnyKind = Kind<import('zod').ZodType>;
+type AnyKind = Kind<ZodType>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -71,6 +72,30 @@ export function survey(kind: AnyKind, documents: readonly FixtureDocument[], bui
       retired.set(name, entry);
     }
   const both = [...retired].filter(([name]) => names.has(name));
-  const what = { en: 'is also written in these files: keep one of the two', fr: 'est aussi écrite dans ces fichiers : gardez une des deux' };
+  const what = {
+    en: 'is also written in these files: keep one of the two',
+    fr: 'est aussi écrite dans ces fichiers : gardez une des deux',
+  };
   return { names, retired, count, findings: [...findings, ...both.map(([, entry]) => ({ entry, path: ['retire'], what }))] };
+}
+
+/** Whether the files leave a built-in entry as it is. */
+export const untouched =
+  ({ names, retired }: Survey) =>
+  (name: string): boolean =>
+    !names.has(name) && !retired.has(name);
+
+/** The entries in their order, those of the files in the place of the built-in ones of their name. */
+export function merged<Value>(
+  builtIn: readonly Value[],
+  written: ReadonlyMap<string, Value>,
+  { names, retired }: Survey,
+  nameOf: (value: Value) => string,
+): readonly Value[] {
+  const all = new Map(builtIn.filter((value) => !retired.has(nameOf(value))).map((value) => [nameOf(value), value]));
+  for (const name of names) {
+    const value = written.get(name);
+    if (value !== undefined) all.set(name, value);
+  }
+  return [...all.values()];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { say } from '../core/words.ts';
 import { JOUR_RELATIF } from '../core/jour-relatif.ts';
 import { isNetwork } from '../core/networks.ts';
+import { say } from '../core/words.ts';
 import { RESSOURCES_BY_API } from './known-scopes.ts';
 import { count, dayOfYear, fullDate, listOf, oneOf, slug, strict, text, textLike, truth } from './schema-words.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { say } from '../core/words.ts';
 import { PROGRESSION_HELP, parseProgression } from '../core/progression.ts';
+import { say } from '../core/words.ts';
 import { instant, listOf, slug, strict, text } from './schema-words.ts';
 
 /** The clock goes from 1970 to 2199. */

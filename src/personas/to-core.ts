@@ -42,9 +42,22 @@ export function toPersonne(persona: PersonaEntry): Personne {
 }
 
 /** An avis whose slugs are resolved. The rules have seen to it that they all exist. */
-export function toSituation({ declarants, ...avis }: AvisLu, spiOf: (slug: string) => string): Situation {
-  const [first = '', second] = declarants;
-  return { ...avis, spiDec1: spiOf(first), spiDec2: second === undefined ? null : spiOf(second) };
+export function toSituation(avis: AvisLu, spiOf: (slug: string) => string): Situation {
+  const [first = '', second] = avis.declarants;
+  return {
+    foyer: avis.foyer,
+    annee: avis.annee,
+    spiDec1: spiOf(first),
+    spiDec2: second === undefined ? null : spiOf(second),
+    declaration: avis.declaration,
+    autourPlafondLep: avis.autourPlafondLep,
+    correctif: avis.correctif,
+    dateEtablissement: avis.dateEtablissement,
+    dateRecouvrement: avis.dateRecouvrement,
+    ifi: avis.ifi,
+    adresse: avis.adresse,
+    locauxTh: avis.locauxTh,
+  };
 }
 
 /** The entry has the shape of the core type, but for the OAuth scopes, which follow from each form. */

@@ -87,7 +87,7 @@ export function createPersonnes(table: PersonnesTable): Personnes {
     findBySlug: (slug) => table.findBySlug(slug),
     search: (criteres) =>
       table
-        .findByNomNaissance(criteres.nom)
+        .findByNames(criteres.nom, criteres.prenom)
         .filter(
           (personne) =>
             matchesPrenom(criteres.prenom, personne) &&

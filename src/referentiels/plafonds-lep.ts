@@ -4,7 +4,11 @@ import { readWords, say, suggest } from '../core/words.ts';
 
 const KEYS = say('expected keys and values', 'des clés et leurs valeurs sont attendues');
 const EUROS = say('expected a whole number of euros above zero', "un nombre entier d'euros supérieur à zéro est attendu");
-const euros = (description: string) => z.int(EUROS).positive(EUROS).meta({ description: `${description}, en euros.`, examples: [23028] });
+const euros = (description: string) =>
+  z
+    .int(EUROS)
+    .positive(EUROS)
+    .meta({ description: `${description}, en euros.`, examples: [23028] });
 
 function strict<Shape extends z.ZodRawShape>(shape: Shape) {
   const unknown = (key: string) => {

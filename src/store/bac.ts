@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anchorApplication } from '../core/application.ts';
 import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
-import type { Fixtures } from '../core/fixtures.ts';
+import type { Fixtures, StockedPeople } from '../core/fixtures.ts';
 import { type Applications, createApplications, secretHashOf } from './applications.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
@@ -90,6 +90,8 @@ export interface BacOptions extends BacSettings {
   /** Of a new bac. */
   readonly origin?: Origin;
   readonly fixtures: () => Fixtures;
+  /** People that a new bac starts from, beside those of the fixtures. */
+  readonly people?: StockedPeople | undefined;
   /** What else a new bac is filled with, in the same transaction. */
   readonly fill?: (bac: Bac) => void;
 }
@@ -129,7 +131,7 @@ function readOrigin(reglages: Reglages, { origin, now }: Pick<BacOptions, 'origi
   return written;
 }
 
-function build(opened: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill'>, isCopy = false): Bac {
+function build(opened: BacDatabase, options: Omit<BacOptions, 'fixtures' | 'fill' | 'people'>, isCopy = false): Bac {
   const db = deferStatements(opened);
   const reglages = createReglages(db);
   const applications = createApplications(db);
@@ -202,10 +204,35 @@ function seed(bac: Bac, fixtures: Fixtures): void {
   seedPeople(bac, fixtures);
 }
 
+/** Fills a new bac that starts from people; in a file, whole or not at all. */
+function openBacOnPeople({ bytes }: StockedPeople, options: BacOptions): Bac {
+  const bac = build(
+    openCopy(bytes, null, () => undefined),
+    { ...options, dataFolder: null },
+  );
+  try {
+    bac.transaction(() => {
+      seed(bac, options.fixtures());
+      options.fill?.(bac);
+    });
+    if (options.dataFolder === null) return bac;
+    const whole = bac.serialize();
+    bac.close();
+    return openBacOn(whole, options);
+  } catch (error) {
+    bac.close();
+    throw error;
+  }
+}
+
 /** Opens a bac; a new one is seeded with the fixtures, one found in the data folder keeps what it holds. */
 export function openBac(options: BacOptions): Bac {
   const { db, created } = openDatabase(options.dataFolder === null ? null : bacFile(options.dataFolder, options.id));
   if (!created) return build(db, options);
+  if (options.people) {
+    db.close();
+    return openBacOnPeople(options.people, options);
+  }
   return seedDatabase(db, () => {
     const bac = build(db, options);
     seed(bac, options.fixtures());
@@ -215,7 +242,11 @@ export function openBac(options: BacOptions): Bac {
 }
 
 /** Opens a bac on the bytes of another, in place of what its file held: whole or not at all. `leave` closes the bac that has the file open. */
-export function openBacOn(bytes: Buffer, options: Omit<BacOptions, 'fixtures' | 'fill'>, leave: () => void = () => undefined): Bac {
+export function openBacOn(
+  bytes: Buffer,
+  options: Omit<BacOptions, 'fixtures' | 'fill' | 'people'>,
+  leave: () => void = () => undefined,
+): Bac {
   const { dataFolder, id } = options;
   return build(openCopy(bytes, dataFolder === null ? null : bacFile(dataFolder, id), leave), options, true);
 }

@@ -11,8 +11,8 @@ export interface PersonnesTable {
   remove(spi: string): void;
   findBySpi(spi: string): Personne | undefined;
   findBySlug(slug: string): Personne | undefined;
-  /** Everyone born under a name, whatever its spelling, by SPI. */
-  findByNomNaissance(nom: string): readonly Personne[];
+  /** Everyone born under a name whose first names start as told, whatever the spelling, by SPI; not always at the end of a first name. */
+  findByNames(nom: string, prenom: string): readonly Personne[];
   /** By slug. */
   list(page: Page): readonly Personne[];
   slugs(limit: number): readonly string[];
@@ -28,11 +28,14 @@ interface Row {
 const parse = (row: Row): Personne => JSON.parse(row.document);
 
 export function createPersonnesTable(db: BacDatabase): PersonnesTable {
-  const insert = db.prepare('INSERT INTO personnes (spi, slug, nom_key, document) VALUES (?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO personnes (spi, slug, nom_key, prenoms_key, document) VALUES (?, ?, ?, ?, ?)');
   const remove = db.prepare('DELETE FROM personnes WHERE spi = ?');
   const bySpi = db.prepare<[string], Row>('SELECT document FROM personnes WHERE spi = ?');
   const bySlug = db.prepare<[string], Row>('SELECT document FROM personnes WHERE slug = ?');
-  const byNom = db.prepare<[string], Row>('SELECT document FROM personnes WHERE nom_key = ? ORDER BY spi');
+  // Keys are letters and digits: all those that start with one come before it with this after.
+  const byNames = db.prepare<[string, string, string], Row>(
+    `SELECT document FROM personnes WHERE nom_key = ? AND prenoms_key >= ? AND prenoms_key < ? || char(1114111) ORDER BY spi`,
+  );
   const page = db.prepare<[string, number], Row>('SELECT document FROM personnes WHERE slug > ? ORDER BY slug LIMIT ?');
   const slugs = db.prepare<[number], { slug: string }>('SELECT slug FROM personnes ORDER BY slug LIMIT ?');
   const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM personnes');
@@ -41,7 +44,7 @@ export function createPersonnesTable(db: BacDatabase): PersonnesTable {
   let version = 0;
 
   const add = (personne: Personne) => {
-    insert.run(personne.spi, personne.slug, nameKey(personne.nomNaissance), JSON.stringify(personne));
+    insert.run(personne.spi, personne.slug, nameKey(personne.nomNaissance), nameKey(personne.prenoms), JSON.stringify(personne));
     memo.forget(personne.spi);
   };
   const drop = (spi: string) => {
@@ -58,7 +61,7 @@ export function createPersonnesTable(db: BacDatabase): PersonnesTable {
     remove: drop,
     findBySpi: (spi) => memo.get(spi, () => one(bySpi.get(spi))),
     findBySlug: (slug) => one(bySlug.get(slug)),
-    findByNomNaissance: (nom) => byNom.all(nameKey(nom)).map(parse),
+    findByNames: (nom, prenom) => byNames.all(nameKey(nom), nameKey(prenom), nameKey(prenom)).map(parse),
     list: ({ after, limit }) => page.all(after, limit).map(parse),
     slugs: (limit) => slugs.all(limit).map((row) => row.slug),
     count: () => count.get()?.count ?? 0,

@@ -1,5 +1,5 @@
 /** Bumped when a table changes: a data folder of another version is refused rather than misread. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Tables of a bac. Documents are JSON; columns exist for what is searched, counted or compared. */
 export const SCHEMA = `
@@ -30,12 +30,13 @@ CREATE TABLE consents (
 CREATE INDEX consents_spi ON consents (spi);
 
 CREATE TABLE personnes (
-  spi      TEXT PRIMARY KEY,
-  slug     TEXT NOT NULL UNIQUE,
-  nom_key  TEXT NOT NULL,
-  document TEXT NOT NULL
+  spi         TEXT PRIMARY KEY,
+  slug        TEXT NOT NULL UNIQUE,
+  nom_key     TEXT NOT NULL,
+  prenoms_key TEXT NOT NULL,
+  document    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX personnes_nom ON personnes (nom_key);
+CREATE INDEX personnes_nom ON personnes (nom_key, prenoms_key);
 
 CREATE TABLE foyers (
   foyer    TEXT PRIMARY KEY,

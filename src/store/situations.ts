@@ -1,4 +1,4 @@
-import type { Situation } from '../core/situation.ts';
+import type { Declaration, Situation } from '../core/situation.ts';
 import type { BacDatabase } from './database.ts';
 
 export interface SituationsTable {
@@ -14,6 +14,60 @@ export interface SituationsTable {
   isDeclarant(spi: string): boolean;
   /** Households in which a person declares, in any year, by name. */
   foyersOf(spi: string): readonly string[];
+}
+
+/** What a situation that does not say otherwise is: left out, a document takes a third of the place. */
+const UNSAID = {
+  spiDec2: null,
+  autourPlafondLep: null,
+  correctif: false,
+  dateEtablissement: null,
+  dateRecouvrement: null,
+  ifi: false,
+  adresse: null,
+  locauxTh: [],
+} as const satisfies Partial<Situation>;
+const UNSAID_DECLARATION = {
+  dependants: {},
+  casesSituation: [],
+  periode: null,
+  deces: null,
+  montantsConnus: null,
+} as const satisfies Partial<Declaration>;
+
+/** JSON leaves out what is undefined. */
+const said = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined);
+
+function write(situation: Situation): string {
+  const { foyer, annee, spiDec1, declaration } = situation;
+  const { situationFamille, cases } = declaration;
+  return JSON.stringify({
+    foyer,
+    annee,
+    spiDec1,
+    spiDec2: situation.spiDec2 ?? undefined,
+    declaration: {
+      situationFamille,
+      dependants: said(declaration.dependants),
+      casesSituation: said(declaration.casesSituation),
+      cases,
+      periode: declaration.periode ?? undefined,
+      deces: declaration.deces ?? undefined,
+      montantsConnus: declaration.montantsConnus ?? undefined,
+    } satisfies Record<keyof Declaration, unknown>,
+    autourPlafondLep: situation.autourPlafondLep ?? undefined,
+    correctif: situation.correctif || undefined,
+    dateEtablissement: situation.dateEtablissement ?? undefined,
+    dateRecouvrement: situation.dateRecouvrement ?? undefined,
+    ifi: situation.ifi || undefined,
+    adresse: situation.adresse ?? undefined,
+    locauxTh: said(situation.locauxTh),
+  } satisfies Record<keyof Situation, unknown>);
+}
+
+function read(document: string): Situation {
+  const written: Situation = JSON.parse(document);
+  return { ...UNSAID, ...written, declaration: { ...UNSAID_DECLARATION, ...written.declaration } };
 }
 
 interface IdRow {
@@ -40,7 +94,7 @@ export function createSituationsTable(db: BacDatabase): SituationsTable {
     insert: (situation) => {
       version += 1;
       const annee = String(situation.annee);
-      const id = insert.run(situation.foyer, annee, JSON.stringify(situation)).lastInsertRowid;
+      const id = insert.run(situation.foyer, annee, write(situation)).lastInsertRowid;
       insertDeclarant.run(situation.spiDec1, annee, id);
       if (situation.spiDec2) insertDeclarant.run(situation.spiDec2, annee, id);
     },
@@ -56,7 +110,7 @@ export function createSituationsTable(db: BacDatabase): SituationsTable {
     },
     get: (id) => {
       const row = get.get(id);
-      return row && JSON.parse(row.document);
+      return row && read(row.document);
     },
     isDeclarant: (spi) => declares.get(spi) !== undefined,
     foyersOf: (spi) => foyers.all(spi).map((row) => row.foyer),

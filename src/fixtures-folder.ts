@@ -1,0 +1,86 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Words } from './core/words.ts';
+import { type Documents, loadDocuments } from './documents.ts';
+import { FixtureError, type FixtureProblem } from './personas/fixture-error.ts';
+import { type FolderSource, recogniseFile } from './personas/folder-files.ts';
+import { type OnProgress, overlayFixtures } from './personas/overlay.ts';
+
+const problemOf = (file: string, what: Words): FixtureProblem => ({ file, line: 1, column: 1, what });
+
+/** The first files of a folder and of the folders in it, as paths from it. */
+function listFiles(folder: string): readonly string[] {
+  const names = (inside: string) => readdirSync(join(folder, inside), { withFileTypes: true });
+  const path = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  return names('')
+    .map(path)
+    .sort()
+    .flatMap((top) =>
+      !top.endsWith('/') || recogniseFile(top) === null
+        ? [top]
+        : [
+            top,
+            ...names(top)
+              .map((entry) => top + path(entry))
+              .sort(),
+          ],
+    );
+}
+
+const NO_FOLDER: Words = {
+  en: 'is not a folder that can be read: give one that holds personas.yaml, situations.yaml, applications.yaml, hermes.yaml or plafonds-lep.yaml',
+  fr: "n'est pas un dossier lisible : donnez-en un qui contient personas.yaml, situations.yaml, applications.yaml, hermes.yaml ou plafonds-lep.yaml",
+};
+const EMPTY: Words = {
+  en: 'holds no fixtures: put personas.yaml, situations.yaml, applications.yaml, hermes.yaml or plafonds-lep.yaml there',
+  fr: 'ne contient aucune fixture : placez-y personas.yaml, situations.yaml, applications.yaml, hermes.yaml ou plafonds-lep.yaml',
+};
+
+/** The files of a folder of fixtures, or why some or all cannot be read. */
+function readFolder(folder: string): { readonly sources: readonly FolderSource[]; readonly problems: readonly FixtureProblem[] } {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { sources: [], problems: [problemOf(folder, NO_FOLDER)] };
+  const sources: FolderSource[] = [];
+  const problems: FixtureProblem[] = [];
+  for (const path of listFiles(folder)) {
+    const kind = recogniseFile(path);
+    const file = join(folder, path);
+    if (typeof kind === 'string') {
+      if (!path.endsWith('/')) sources.push({ file, kind, text: readFileSync(file, 'utf8') });
+    } else if (kind !== null) problems.push(problemOf(file, kind));
+  }
+  return { sources, problems: sources.length + problems.length > 0 ? problems : [problemOf(folder, EMPTY)] };
+}
+
+/** What a team's folder brings to the built-in fixtures: entries after the whole is put together. */
+export interface FolderSummary {
+  readonly personas: number;
+  readonly foyers: number;
+  readonly applications: number;
+  readonly files: number;
+}
+
+function overlay(folder: string, builtIn: Documents, onProgress?: OnProgress) {
+  const { sources, problems } = readFolder(folder);
+  if (problems.length > 0) return { problems };
+  const made = overlayFixtures(builtIn, sources, onProgress);
+  return 'problems' in made ? made : { ...made, files: sources.length };
+}
+
+/** Checks a folder of fixtures over the built-in ones: every fault, in both languages, or what the whole holds. */
+export async function checkFixturesFolder(
+  folder: string,
+  onProgress?: OnProgress,
+): Promise<{ readonly problems: readonly FixtureProblem[] } | { readonly summary: FolderSummary }> {
+  const made = overlay(folder, await loadDocuments(), onProgress);
+  if ('problems' in made) return made;
+  const { people, applications, files } = made;
+  return { summary: { personas: people.personas, foyers: people.foyers, applications: applications.length, files } };
+}
+
+/** The documents with a team's fixtures over the built-in ones; throws one `FixtureError` with every fault. */
+export function withFixturesFolder(folder: string, builtIn: Documents, onProgress?: OnProgress): Documents {
+  const made = overlay(folder, builtIn, onProgress);
+  if ('problems' in made) throw new FixtureError(made.problems);
+  const { people, applications, biens, plafondsLep } = made;
+  return { ...builtIn, fixtures: { applications, personnes: [], foyers: [], situations: [] }, people, biens, plafondsLep };
+}
