@@ -12,6 +12,7 @@ import { renderCommands } from './render-cli.ts';
 import { renderMagic, renderProfiles } from './render-faults.ts';
 import { lifecycleOf, renderMermaid, scenarioRows, transitionRows } from './render-lifecycle.ts';
 import { renderOrder, renderRefusals } from './render-refusals.ts';
+import { renderSchemas } from './render-schemas.ts';
 import { code, tableOf } from './render-table.ts';
 
 // Writes what is derived from the sources: the types of the contracts and the tables of the documentation.
@@ -114,6 +115,7 @@ putTable('docs/faults.md', 'magic', renderMagic(createCatalogue(contracts)));
 
 const program = await createProgram({ io: createIo({}), environment: {}, signingKey: undefined }, () => true);
 putTable('docs/cli.md', 'commands', renderCommands(program, new Set(Object.keys(SETTINGS).map((name) => `--${name}`))));
+for (const [name, text] of Object.entries(renderSchemas())) put(`fixtures/schemas/${name}.schema.json`, text);
 
 if (check && stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}: run "npm run generate"`);

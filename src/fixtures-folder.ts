@@ -16,7 +16,7 @@ function listFiles(folder: string): readonly string[] {
     .map(path)
     .sort()
     .flatMap((top) =>
-      !top.endsWith('/') || recogniseFile(top) === null
+      !top.endsWith('/') || typeof recogniseFile(top) !== 'string'
         ? [top]
         : [
             top,

@@ -4,7 +4,7 @@ import type { FixtureDocument } from './fixture-document.ts';
 const DEEPEST = 20;
 
 /** Every scalar as text, as the files are read: `1`, `true` and `"1"`, `"true"` are the same to the schemas. */
-export function toTexts(value: unknown, depth = 0): unknown {
+function toTexts(value: unknown, depth = 0): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((item) => toTexts(item, depth + 1));

@@ -63,13 +63,15 @@ const montantsConnus = strict({
   montantTotal: euros("Montant de l'impôt ; négatif, c'est une restitution"),
 });
 
+const CASES = {
+  description: 'Cases de la déclaration de revenus et leurs montants, en euros.',
+  examples: [{ '1AJ': 24000 }],
+};
+
 /** Boxes are checked by a rule, which names the nearest one. */
-export const casesSchema = z.record(
-  z.string(),
-  wholeNumber,
-  say('expected boxes and amounts', 'des cases et leurs montants sont attendus'),
-);
-const cases = casesSchema;
+export const casesSchema = z
+  .record(z.string(), wholeNumber, say('expected boxes and amounts', 'des cases et leurs montants sont attendus'))
+  .meta(CASES);
 
 const declarants = say('expected one or two declarants', 'un ou deux déclarants sont attendus');
 
@@ -100,10 +102,6 @@ const menage = {
 };
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().meta(schema.meta() ?? {});
-const CASES = {
-  description: 'Cases de la déclaration de revenus et leurs montants, en euros.',
-  examples: [{ '1AJ': 24000 }],
-};
 
 /** What is said of one avis. */
 const avis = {
@@ -123,11 +121,11 @@ const avis = {
     .meta({ description: 'Date de mise en recouvrement ; sinon celle du calendrier.', examples: ['2026-07-31'] }),
 };
 
-const correctif = strict({ ...avis, cases: cases.meta(CASES) });
+const correctif = strict({ ...avis, cases: casesSchema });
 
 export const anneeSchema = strict({
   ...avis,
-  cases: cases.default({}).meta(CASES),
+  cases: casesSchema.default({}).meta(CASES),
   declarants: optional(menage.declarants),
   locauxTh: optional(menage.locauxTh),
   deces: strict({

@@ -10,7 +10,8 @@ const FRENCH: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_INDENT: "le retrait de la ligne n'est pas celui de ce qui l'entoure",
   BAD_PROP_ORDER: "une ancre ou une étiquette vient après l'indicateur « - », « ? » ou « : »",
   BAD_SCALAR_START: 'une valeur sans guillemets ne peut pas commencer par ce caractère',
-  BLOCK_AS_IMPLICIT_KEY: 'une liste ou des clés imbriquées ne peuvent pas tenir sur la ligne de leur clé',
+  BLOCK_AS_IMPLICIT_KEY:
+    'une liste ou des clés imbriquées ne peuvent pas tenir sur la ligne de leur clé (une valeur où figure ": " s\'écrit entre guillemets)',
   BLOCK_IN_FLOW: 'une liste ou des clés sur plusieurs lignes ne peuvent pas tenir entre crochets ou accolades',
   DUPLICATE_KEY: 'la clé figure deux fois',
   KEY_OVER_1024_CHARS: 'la clé dépasse 1024 caractères',

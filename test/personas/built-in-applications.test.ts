@@ -58,6 +58,7 @@ describe('the built-in applications', () => {
   });
 });
 
-test('every fixture file says on its first line that it is fictitious', () => {
-  for (const { file, text } of SOURCES) expect(text.split('\n', 1)[0], file).toMatch(/^# Données fictives/);
+test('every fixture file says in its first lines which schema it has, and that it is fictitious', () => {
+  for (const { file, text } of SOURCES)
+    expect(text, file).toMatch(/^# yaml-language-server: \$schema=\S+\.schema\.json\n# Données fictives/);
 });

@@ -47,7 +47,7 @@ const CASES: readonly (readonly [string, (data: string) => void, name: string, m
     'a database of another schema version',
     (data) => putDatabase(data, (db) => db.pragma('user_version = 99')),
     'DataFolderError',
-    '/bacs/commun.sqlite: written by another version of apim-sandbox (schema 99, expected 5): delete it or give another folder with --data',
+    '/bacs/commun.sqlite: written by another version of apim-sandbox (schema 99, expected 6): delete it or give another folder with --data',
   ],
   [
     'a file where the folder of the bacs should be',
