@@ -11,6 +11,8 @@ export interface FixtureDocument {
   readonly file: string;
   readonly content: unknown;
   readonly syntaxProblems: readonly FixtureProblem[];
+  /** Lets go of what it holds, which is parsed again when it is asked for. */
+  release?(): void;
   /** Where the value of `path` stands, or its nearest existing ancestor. With `key`, where that key of the value stands. */
   locate(path: Path, key?: string): { line: number; column: number };
 }

@@ -11,8 +11,8 @@ function parseJson(text: string): object | null {
 }
 
 /**
- * A document in YAML or in JSON. JSON is read as such, many times faster; as YAML, only to tell the line of a fault. What it holds is parsed
- * again when it is asked for after the memory was needed: of a hundred files, few are held at once.
+ * A document in YAML or in JSON. JSON is read as such, many times faster; as YAML, only to tell the line of a fault. What it holds may be
+ * released, and is parsed again when it is asked for: of a hundred files, one is held at a time.
  */
 export function parseDocumentText(file: string, text: string, schema: 'failsafe' | 'core'): FixtureDocument {
   const read = (): object | null => {
@@ -20,16 +20,17 @@ export function parseDocumentText(file: string, text: string, schema: 'failsafe'
     if (parsed && schema === 'failsafe') textsInPlace(parsed);
     return parsed;
   };
-  const first = read();
-  if (!first) return parseFixtureDocument(file, text, schema);
-  let held = new WeakRef(first);
+  let held = read();
+  if (!held) return parseFixtureDocument(file, text, schema);
   let located: FixtureDocument | undefined;
   return {
     file,
     get content() {
-      const content = held.deref() ?? read() ?? {};
-      held = new WeakRef(content);
-      return content;
+      held ??= read();
+      return held;
+    },
+    release: () => {
+      held = null;
     },
     syntaxProblems: [],
     locate: (path, key) => {

@@ -22,8 +22,6 @@ export interface Survey {
   /** By name. */
   readonly retired: ReadonlyMap<string, Entry<unknown>>;
   readonly findings: readonly Finding[];
-  /** Entries to read. */
-  readonly count: number;
 }
 
 function notBuiltIn({ noun }: AnyKind, name: string, builtIn: readonly string[]): Words {
@@ -57,12 +55,10 @@ function checkRetirement(entry: Entry<unknown>, kind: AnyKind, builtIn: readonly
 export function survey(kind: AnyKind, documents: readonly FixtureDocument[], builtIn: readonly string[]): Survey {
   const names = new Set<string>();
   const retired = new Map<string, Entry<unknown>>();
-  let count = 0;
   const findings: Finding[] = [];
-  for (const document of documents)
+  for (const document of documents) {
     for (const [rank, raw] of listIn(document).entries()) {
       const name = isObject(raw) ? String(raw[kind.nameKey]) : '';
-      count += 1;
       if (!isRetirement(raw)) {
         names.add(name);
         continue;
@@ -71,12 +67,14 @@ export function survey(kind: AnyKind, documents: readonly FixtureDocument[], bui
       findings.push(...checkRetirement(entry, kind, builtIn));
       retired.set(name, entry);
     }
+    document.release?.();
+  }
   const both = [...retired].filter(([name]) => names.has(name));
   const what = {
     en: 'is also written in these files: keep one of the two',
     fr: 'est aussi écrite dans ces fichiers : gardez une des deux',
   };
-  return { names, retired, count, findings: [...findings, ...both.map(([, entry]) => ({ entry, path: ['retire'], what }))] };
+  return { names, retired, findings: [...findings, ...both.map(([, entry]) => ({ entry, path: ['retire'], what }))] };
 }
 
 /** Whether the files leave a built-in entry as it is. */

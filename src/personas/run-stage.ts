@@ -49,6 +49,7 @@ export function runStage<Value>({ kind, rules, builtIn, documents, keep, onRead 
       );
       onRead(batch.length);
     }
+    document.release?.();
   }
   for (const check of checks) add(check.end?.() ?? []);
 }
