@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkFixturesFolder } from '../src/fixtures-folder.ts';
 import { FixtureError, renderProblems } from '../src/personas/fixture-error.ts';
+import { runCommand } from './support/command.ts';
 import { headersFor, read, sandboxForTest } from './support/sandbox.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../examples/equipe', import.meta.url));
@@ -206,6 +207,13 @@ describe('a folder of fixtures', () => {
     expect(await faultsOf({ 'persona.yaml': '' }, 'fr')).toEqual([
       'persona.yaml:1:1: ce nom n\'est pas celui d\'un fichier de fixtures (vouliez-vous dire "personas.yaml" ?)',
     ]);
+  });
+
+  test('stops the command line with the line of each fault, and its code for wrong usage', async () => {
+    const folder = folderOf({ 'personas.json': json(persona({ sexe: 'X', prenoms: 'Nina' })) });
+    const { code, stdout, stderr } = await runCommand(['start', '--port', '0', '--fixtures', folder]).ended;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(`apim-sandbox: ${folder}/personas.json:1:98: persona "nina-volt": sexe: unknown value "X" (one of F, M)\n`);
   });
 
   test('that does not exist stops the start', async () => {

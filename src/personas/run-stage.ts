@@ -5,7 +5,7 @@ import { type Kind, type ReadEntries, readEntries, readList } from './read-entri
 import { isRetirement, listIn } from './retirements.ts';
 
 /** Entries held as objects at once. */
-const BATCH = 2000;
+const BATCH = 250;
 
 /** The reading of a kind. */
 export interface Stage<Value> {
