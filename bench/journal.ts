@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createSandbox, type Sandbox } from '../src/sandbox.ts';
-import { bacFile } from '../src/store/bac.ts';
+import { bacFile } from '../src/store/bac-files.ts';
 import { type Calls, createCalls } from '../src/store/calls.ts';
 import { openDatabase, seedDatabase } from '../src/store/database.ts';
 import type { NewJournalEntry } from '../src/store/journal-entry.ts';

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { count, list, signed, switchSchema, text } from './config-values.ts';
 import { isNetwork } from './core/networks.ts';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
@@ -107,37 +108,6 @@ export const SETTINGS = {
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
-
-const switchSchema = z.union([z.boolean(), z.enum(['true', '1', 'false', '0', '']).transform((text) => text === 'true' || text === '1')], {
-  error: 'is a switch: expected true, false, 1 or 0',
-});
-/** Digits only: `Number` would read an empty text as 0. */
-const count = (max: number, what: string) =>
-  z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)], { error: what }).pipe(z.int(what).min(0, what).max(max, what));
-const signed = (max: number, what: string) =>
-  z
-    .union(
-      [
-        z.number(),
-        z
-          .string()
-          .regex(/^-?\d+$/)
-          .transform(Number),
-      ],
-      { error: what },
-    )
-    .pipe(z.int(what).min(-max, what).max(max, what));
-const text = z.string().min(1, 'is empty');
-
-const list = z.union([
-  z.array(z.string()),
-  z.string().transform((names) =>
-    names
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
-]);
 
 /** Labels of letters, digits and inner hyphens (RFC 1123 §2.1). */
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;

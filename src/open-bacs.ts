@@ -6,7 +6,8 @@ import { parseProgression } from './core/progression.ts';
 import type { Documents } from './documents.ts';
 import { seedBiens } from './referentiels/biens/seed.ts';
 import type { Referentiels } from './referentiels/referentiels.ts';
-import { type Bac, type BacSettings, DEFAULT_FIXTURES, listKeptBacs, openBac } from './store/bac.ts';
+import { type Bac, type BacSettings, DEFAULT_FIXTURES, openBac } from './store/bac.ts';
+import { listKeptBacs } from './store/bac-files.ts';
 import { type Bacs, createBacs } from './store/bacs.ts';
 import { createSnapshots } from './store/snapshots.ts';
 

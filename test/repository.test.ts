@@ -46,10 +46,10 @@ describe('the repository', () => {
     expect(read('CONTRIBUTING.md').split('\n').slice(0, 3)).toEqual(['# Contributing', '', '## Where do I …']);
   });
 
-  test('marks every fixture file as fictitious on its first line, or as a table of law', () => {
+  test('marks every fixture file as fictitious after the line that names its schema, or as a table of law', () => {
     const files = readdirSync(new URL('fixtures/', root), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
     const people = files.filter((file) => /personas|applications|situations/.test(file));
-    expect(people.filter((file) => !read(`fixtures/${file}`).startsWith('# Données fictives'))).toEqual([]);
+    expect(people.filter((file) => !read(`fixtures/${file}`).includes('.schema.json\n# Données fictives'))).toEqual([]);
     expect(files.filter((file) => !read(`fixtures/${file}`).startsWith('# '))).toEqual([]);
   });
 });

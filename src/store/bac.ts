@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { anchorApplication } from '../core/application.ts';
 import { type Clock, type ClockState, createClock, readRealTime, resumeClock, startOfClock } from '../core/clock.ts';
 import type { Fixtures, StockedPeople } from '../core/fixtures.ts';
 import { type Applications, createApplications, secretHashOf } from './applications.ts';
+import { bacFile } from './bac-files.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { type Consents, createConsents } from './consents.ts';
 import { type BacDatabase, deferStatements, openCopy, openDatabase, seedDatabase } from './database.ts';
@@ -104,11 +103,6 @@ const SAVED = 'sauvegarde';
 
 /** Name of the built-in fixtures. */
 export const DEFAULT_FIXTURES = 'complet';
-
-const EXTENSION = '.sqlite';
-const UNFINISHED = `${EXTENSION}.new`;
-
-export const bacFile = (dataFolder: string, id: string): string => join(dataFolder, 'bacs', `${id}${EXTENSION}`);
 
 /** Bytes that are taken up were saved at an instant; a file that is found was never left, even when its process was killed. */
 function readClock(reglages: Reglages, now: string | undefined, isCopy: boolean): Clock {
@@ -249,13 +243,4 @@ export function openBacOn(
 ): Bac {
   const { dataFolder, id } = options;
   return build(openCopy(bytes, dataFolder === null ? null : bacFile(dataFolder, id), leave), options, true);
-}
-
-/** Bacs that a data folder keeps, by id; none when it is new. What a killed process was writing is cleared away. */
-export function listKeptBacs(dataFolder: string): readonly string[] {
-  const folder = dirname(bacFile(dataFolder, ''));
-  if (!existsSync(folder)) return [];
-  for (const leftover of readdirSync(folder).filter((file) => file.endsWith(UNFINISHED))) rmSync(join(folder, leftover), { force: true });
-  const files = readdirSync(folder).filter((file) => file.endsWith(EXTENSION));
-  return files.map((file) => file.slice(0, -EXTENSION.length)).sort();
 }
