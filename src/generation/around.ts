@@ -1,10 +1,11 @@
+import { suggest } from '../core/words.ts';
 import { loadDocuments } from '../documents.ts';
 import { createPlafondsLep, parsePlafondsLep } from '../referentiels/plafonds-lep.ts';
 import { aroundAnnrev } from './around/annrev.ts';
 import { aroundLep } from './around/lep.ts';
 import { aroundParts } from './around/parts.ts';
 import type { Lot } from './entries.ts';
-import { GenerationError, nearestWords } from './words.ts';
+import { GenerationError } from './generation-error.ts';
 
 export interface AroundOptions {
   /** A table of LEP thresholds in place of the built-in one, as it is parsed. */
@@ -16,7 +17,7 @@ async function lepOf(annee: string | undefined, options: AroundOptions): Promise
   const table = parsePlafondsLep(options.plafondsLep ?? documents.plafondsLep, 'plafonds-lep.yaml');
   const known = Object.keys(table).sort();
   if (annee === undefined || !known.includes(annee)) {
-    const near = nearestWords(annee ?? '', known);
+    const near = suggest(annee ?? '', known);
     const said =
       annee === undefined
         ? ['lep has no year', 'lep est sans année']
@@ -44,7 +45,7 @@ export async function around(boundary: string, options: AroundOptions = {}): Pro
   const [name = '', argument, ...others] = boundary.split(':');
   const make = Object.hasOwn(BOUNDARIES, name) ? BOUNDARIES[name] : undefined;
   if (!make) {
-    const near = nearestWords(name, AROUND_NAMES);
+    const near = suggest(name, AROUND_NAMES);
     throw new GenerationError({ en: `around: unknown boundary "${name}"${near.en}`, fr: `around : limite inconnue "${name}"${near.fr}` });
   }
   const extra = name === 'lep' ? others[0] : argument;

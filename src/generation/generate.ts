@@ -5,11 +5,11 @@ import { createDraw, type Draw, type Weighted } from './draw.ts';
 import type { FoyerFixture, Lot, PersonaFixture } from './entries.ts';
 import { drawAlternance, drawDivorce, drawUnion, drawVeuvage } from './evenements.ts';
 import { drawLone, drawParentIsole, type Famille, type Membre, ofSexe, type Tirage } from './familles.ts';
+import { GenerationError } from './generation-error.ts';
 import { createCivilStatuses } from './homonymes.ts';
 import { createIdentites } from './identites.ts';
 import { histoireOf, usageOf } from './recits.ts';
 import { BLOCK_SIZE } from './spi-blocks.ts';
-import { GenerationError } from './words.ts';
 
 export interface GenerateOptions {
   /** How many people, children under 18 not counted; a million at most. */

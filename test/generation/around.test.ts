@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/generation/around.ts';
 import type { PersonaFixture } from '../../src/generation/entries.ts';
-import type { GenerationError } from '../../src/generation/words.ts';
+import type { GenerationError } from '../../src/generation/generation-error.ts';
 import { readFixtures } from '../../src/personas/read-fixtures.ts';
 import { SOURCES } from '../personas/built-in-sources.ts';
 import { type Client, clientFor, read, sandboxForTest, UNLIMITED } from '../support/sandbox.ts';
@@ -101,7 +101,7 @@ describe('a boundary that does not exist', () => {
     [
       'salaires',
       'around: unknown boundary "salaires" (one of lep, parts, annrev)',
-      'around : limite inconnue "salaires" (parmi lep, parts, annrev)',
+      'around : limite inconnue "salaires" (valeurs admises : lep, parts, annrev)',
     ],
     [
       'lep:2036',
@@ -111,11 +111,11 @@ describe('a boundary that does not exist', () => {
     [
       'lep',
       'around: lep has no year (one of 2022, 2023, 2024, 2025, 2026), e.g. lep:2026',
-      'around : lep est sans année (parmi 2022, 2023, 2024, 2025, 2026), par exemple lep:2026',
+      'around : lep est sans année (valeurs admises : 2022, 2023, 2024, 2025, 2026), par exemple lep:2026',
     ],
     ['parts:2', 'around: parts takes no ":2"', 'around : parts ne prend pas ":2"'],
     ['lep:2026:3', 'around: lep takes no ":3"', 'around : lep ne prend pas ":3"'],
-    ['', 'around: unknown boundary "" (one of lep, parts, annrev)', 'around : limite inconnue "" (parmi lep, parts, annrev)'],
+    ['', 'around: unknown boundary "" (one of lep, parts, annrev)', 'around : limite inconnue "" (valeurs admises : lep, parts, annrev)'],
   ])('"%s" is refused with the nearest', async (boundary, en, fr) => {
     const error = await around(boundary).catch((caught: GenerationError) => caught);
     expect(error).toMatchObject({ message: en, words: { en, fr } });

@@ -5,7 +5,7 @@ import { readEntries } from '../../personas/read-entries.ts';
 import { toDocument } from '../../personas/request-document.ts';
 import { boxOfSecond, type HouseholdRead, type PersonRow, yearOf } from './households.ts';
 import type { Columns } from './map-columns.ts';
-import { type CsvProblem, sameWords } from './problem.ts';
+import type { CsvProblem } from './problem.ts';
 import type { RowRead } from './read-rows.ts';
 
 interface Place {
@@ -45,11 +45,12 @@ export function checkRows(people: readonly PersonRow[], households: readonly Hou
     applications: [],
   });
   return findings.map((finding): CsvProblem => {
-    const { path, message } = toFault(finding);
-    const { rank, inside } = splitPath(path);
+    const { rank, inside } = splitPath(toFault(finding).path);
     const household = finding.entry.document === documents.households ? households[rank] : undefined;
     const { row, field } = household ? placeInHousehold(household, inside) : { row: people[rank]?.row, field: inside };
     const column = columnOf(columns, field);
-    return { line: row?.line ?? 1, column, words: sameWords(column === null && field !== '' ? `${field}: ${message}` : message) };
+    const { en, fr } = finding.what;
+    const words = column === null && field !== '' ? { en: `${field}: ${en}`, fr: `${field} : ${fr}` } : finding.what;
+    return { line: row?.line ?? 1, column, words };
   });
 }

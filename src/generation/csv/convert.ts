@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../../core/words.ts';
 import { plain } from './fields.ts';
 
 /** What is written for a value, or what is wrong with it. `note`: what was made of it, where that is not plain. */

@@ -1,7 +1,7 @@
+import type { Words } from '../../core/words.ts';
 import { readCommunes } from '../../documents.ts';
 import { parseCommunes } from '../communes.ts';
 import type { Lot } from '../entries.ts';
-import type { Words } from '../words.ts';
 import { checkRows } from './check-rows.ts';
 import { isFiscal } from './fields.ts';
 import { type HouseholdRead, type PersonRow, toHousehold, yearOf } from './households.ts';

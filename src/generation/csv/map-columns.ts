@@ -1,5 +1,5 @@
 import { nearestOf } from '../../core/did-you-mean.ts';
-import { nearestWords, type Words } from '../words.ts';
+import { suggest, type Words } from '../../core/words.ts';
 import { FIELDS, plain, SPELLINGS } from './fields.ts';
 import type { CsvProblem } from './problem.ts';
 
@@ -35,11 +35,11 @@ function guess(header: string): Guess {
 function checkMapping(mapping: Readonly<Record<string, string>>, header: readonly string[]): CsvProblem[] {
   return Object.entries(mapping).flatMap(([column, field]): CsvProblem[] => {
     if (!header.includes(column)) {
-      const near = nearestWords(column, header);
+      const near = suggest(column, header);
       return [{ line: 1, column, words: { en: `no such column${near.en}`, fr: `cette colonne n'existe pas${near.fr}` } }];
     }
     if (FIELDS.includes(field)) return [];
-    const near = nearestWords(field, FIELDS);
+    const near = suggest(field, FIELDS);
     return [{ line: 1, column, words: { en: `unknown field "${field}"${near.en}`, fr: `champ inconnu "${field}"${near.fr}` } }];
   });
 }

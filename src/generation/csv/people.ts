@@ -1,3 +1,4 @@
+import { suggest, type Words } from '../../core/words.ts';
 import type { Commune } from '../communes.ts';
 import type { PersonaFixture } from '../entries.ts';
 import { hashOf } from '../homonymes.ts';
@@ -5,7 +6,6 @@ import { slugOf } from '../identites.ts';
 import { BLOCK_SIZE, toSpi } from '../spi-blocks.ts';
 import { ORIGINES } from '../tables/origines.ts';
 import { GENERATIONS } from '../tables/prenoms.ts';
-import { nearestWords, type Words } from '../words.ts';
 import { plain } from './fields.ts';
 import type { RowRead } from './read-rows.ts';
 
@@ -50,7 +50,7 @@ function completePlace(row: RowRead, base: 'naissance' | 'adresse', { communes, 
   const named = communes.filter((one) => plain(one.nom) === plain(libelle));
   const found = named.find((one) => one.codePostal.slice(0, 2) === (codePostal ?? one.codePostal).slice(0, 2));
   if (found) return { commune: found.code, codePostal: codePostal ?? found.codePostal, libelle: found.libelle };
-  const near = nearestWords(
+  const near = suggest(
     libelle,
     communes.map(({ nom }) => nom),
   );

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../../core/words.ts';
 
 /** A fault of a CSV file, where a person finds it. */
 export interface CsvProblem {
@@ -8,6 +8,3 @@ export interface CsvProblem {
   readonly column: string | null;
   readonly words: Words;
 }
-
-/** The same text in both languages, as the rules of fixtures still write theirs. */
-export const sameWords = (text: string): Words => ({ en: text, fr: text });

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../../core/words.ts';
 import { convert } from './convert.ts';
 import type { Columns } from './map-columns.ts';
 import type { CsvProblem } from './problem.ts';

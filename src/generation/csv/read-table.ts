@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Words } from '../words.ts';
+import type { Words } from '../../core/words.ts';
 import type { CsvProblem } from './problem.ts';
 
 export interface CsvRow {
