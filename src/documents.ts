@@ -84,7 +84,7 @@ export async function readUserTable(file: string): Promise<unknown> {
   return parse(readFileSync(file, 'utf8'));
 }
 
-export { FixtureError } from './personas/fixture-error.ts';
+export { FixtureError, renderProblems } from './personas/fixture-error.ts';
 
 /** Version of the package. */
 export function readVersion(): string {

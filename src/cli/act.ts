@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { Given } from './given.ts';
 import type { Io } from './io.ts';
+import { inLanguage, readLang } from './language.ts';
 
 /** What every command is given. */
 export interface Cli {
@@ -9,12 +11,6 @@ export interface Cli {
   readonly signingKey: Promise<string> | undefined;
   /** The whole tree of the commands, for one that speaks of the others. */
   readonly tree: () => Promise<Command>;
-}
-
-/** The options of a command line, by key, and its arguments. A switch is true or absent. */
-export interface Given {
-  readonly options: Readonly<Record<string, string | true | undefined>>;
-  readonly args: readonly string[];
 }
 
 /** What is printed: a value for programs, and the same for people. */
@@ -29,10 +25,17 @@ export interface Told {
 export type Define = (command: Command, cli: Cli) => void;
 
 /** Reads the command line, runs, prints; null: all is printed already. */
-export function act(command: Command, { io }: Pick<Cli, 'io'>, run: (given: Given) => Promise<Told | null>): void {
+export function act(
+  command: Command,
+  { io, environment }: Pick<Cli, 'io' | 'environment'>,
+  run: (given: Given) => Promise<Told | null>,
+): void {
   command.option('--json', 'prints JSON').action(async () => {
     const options = command.opts<Given['options']>();
-    const told = await run({ options, args: command.args });
+    const given = { options, args: command.args };
+    const told = await run(given).catch((error: Error) => {
+      throw inLanguage(error, readLang(given, environment));
+    });
     if (told === null) return;
     io.out(options.json ? `${JSON.stringify(told.json)}\n` : told.text);
     if (told.exitCode !== undefined) process.exitCode = told.exitCode;

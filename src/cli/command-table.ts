@@ -31,6 +31,7 @@ export const COMMANDS: readonly Entry[] = [
   entry('fault', 'what is broken on purpose in a bac', async () => (await import('./commands/fault.ts')).defineFault),
   entry('snapshot', 'states of a bac kept under a name', async () => (await import('./commands/snapshot.ts')).defineSnapshot),
   entry('journal', 'what was called, and what was answered', async () => (await import('./commands/journal.ts')).defineJournal),
+  entry('fixtures', 'the files that bacs are filled from', async () => (await import('./commands/fixtures.ts')).defineFixtures),
   entry('certs', 'lists the client certificates of --tls, and writes them', async () => (await import('./commands/certs.ts')).defineCerts),
   entry('errors', 'the refusals of the platform, and what to change', async () => (await import('./commands/errors.ts')).defineErrors),
   entry('personas', 'the fictitious people', async () => (await import('./commands/personas.ts')).definePersonas),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { didYouMean } from '../core/did-you-mean.ts';
 import { loadDocuments } from '../documents.ts';
-import type { Given } from './act.ts';
+import type { Given } from './given.ts';
 import { CommandError, EXIT } from './outcome.ts';
 import { type Answered, type Server, unreachable } from './server.ts';
 

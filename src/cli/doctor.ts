@@ -7,6 +7,7 @@ import { createClock, readRealTime, startOfClock } from '../core/clock.ts';
 import { formatInstant } from '../core/paris-time.ts';
 import { toUrlHost } from '../core/url-host.ts';
 import { readSources } from '../documents.ts';
+import { checkFixturesFolder } from '../fixtures-folder.ts';
 import { readHealth } from './health.ts';
 import { readRunning } from './running.ts';
 import { createServer } from './server.ts';
@@ -128,7 +129,18 @@ async function checkClock({ host, port = 0 }: Config): Promise<Finding> {
   return commun ? note('clock', `${real}, the bac commun is at ${commun.now}`) : ok('clock', real);
 }
 
-async function checkFixtures(): Promise<Finding> {
+async function checkFixtures({ fixtures: folder }: Config): Promise<Finding> {
+  if (folder !== undefined) {
+    const checked = await checkFixturesFolder(folder);
+    if ('summary' in checked)
+      return ok('fixtures', `${folder}: ${checked.summary.personas} people with the built-in ones, every rule held`);
+    const { length } = checked.problems;
+    return failed(
+      'fixtures',
+      `${folder}: ${length} fault${length === 1 ? '' : 's'}`,
+      `apim-sandbox fixtures validate ${folder} tells them`,
+    );
+  }
   try {
     const { fixtures } = await readSources();
     return ok('fixtures', `${fixtures.personnes.length} people, ${fixtures.applications.length} applications, every rule held`);
@@ -147,6 +159,6 @@ export async function checkMachine(config: Config): Promise<readonly Finding[]> 
     checkData(config.data),
     checkCertificates(config),
     await checkClock(config),
-    await checkFixtures(),
+    await checkFixtures(config),
   ];
 }

@@ -1,6 +1,6 @@
 import type { SETTINGS } from '../config.ts';
 import { toUrlHost } from '../core/url-host.ts';
-import type { Given } from './act.ts';
+import type { Given } from './given.ts';
 import { CommandError, EXIT } from './outcome.ts';
 import { readRunning } from './running.ts';
 import { createServer, type Server } from './server.ts';

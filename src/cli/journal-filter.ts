@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Given } from './act.ts';
+import type { Given } from './given.ts';
 
 /** The criteria that listing, export, following and verification share: option, key of the admin API, meaning. */
 const CRITERIA = [

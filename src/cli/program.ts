@@ -31,7 +31,7 @@ export async function createProgram(given: Run, isWanted: (name: string) => bool
     .exitOverride();
   program.option('-v, --version', 'prints the version');
   for (const { name, summary, load } of COMMANDS) {
-    const command = program.command(name).description(summary);
+    const command = program.command(name).description(summary).helpCommand(false);
     if (isWanted(name)) (await load())(command, cli);
   }
   return program;

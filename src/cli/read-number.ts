@@ -1,4 +1,4 @@
-import type { Given } from './act.ts';
+import type { Given } from './given.ts';
 import { CommandError, EXIT } from './outcome.ts';
 
 /** The number that an option gives; undefined without it. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { act, type Cli, type Given, type Told } from './act.ts';
+import { act, type Cli, type Told } from './act.ts';
 import { findServer } from './find-server.ts';
+import type { Given } from './given.ts';
 import type { Server } from './server.ts';
 
 /** What a command that speaks to a running server works with. */

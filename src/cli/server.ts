@@ -15,6 +15,8 @@ export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** A body that is no JSON of ours, as it stands. */
+  readonly load?: { readonly text: string; readonly type: string };
   readonly signal?: AbortSignal;
 }
 
@@ -65,14 +67,16 @@ async function refuse(url: string, response: Response): Promise<never> {
 
 export function createServer({ url, adminToken, fetch: call = fetch }: ServerOptions): Server {
   const fetchRoute = async (route: Route, asked: Asked = {}): Promise<Response> => {
-    const { body, signal } = asked;
+    const { body, load, signal } = asked;
     const headers: Record<string, string> = {};
     if (adminToken !== null) headers.Authorization = `Bearer ${adminToken}`;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
+    if (load) headers['Content-Type'] = load.type;
     const init: RequestInit = {
       method: route.slice(0, route.indexOf(' ')),
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(load && { body: load.text }),
       ...(signal && { signal }),
     };
     const response = await call(`${url}/_sandbox${toPath(route, asked)}`, init).catch((error: Error) => {

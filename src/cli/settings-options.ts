@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Config, parseConfig, readEnvironment, SETTINGS, settingKey } from '../config.ts';
-import type { Given } from './act.ts';
+import type { Given } from './given.ts';
 
 /** Every setting of the server as an option; the environment variable of each is in its help. */
 export function addSettings(command: Command): Command {

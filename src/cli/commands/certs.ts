@@ -5,7 +5,8 @@ import { createClock, readRealTime, startOfClock } from '../../core/clock.ts';
 import { toUrlHost } from '../../core/url-host.ts';
 import type { CertificateList } from '../../tls/desk.ts';
 import { makePrivateFolder, writePrivately } from '../../tls/pair-files.ts';
-import { act, type Define, type Given, type Told } from '../act.ts';
+import { act, type Define, type Told } from '../act.ts';
+import type { Given } from '../given.ts';
 import { renderCertificates, renderCommands } from '../render-certificates.ts';
 import { addSettings, readSettings } from '../settings-options.ts';
 

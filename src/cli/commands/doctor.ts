@@ -6,8 +6,8 @@ import { EXIT } from '../outcome.ts';
 import { addSettings, readSettings } from '../settings-options.ts';
 
 /** `apim-sandbox doctor`: what a start with these settings would meet. */
-export const defineDoctor: Define = (command, { io }) => {
-  act(addSettings(command), { io }, async (given) => {
+export const defineDoctor: Define = (command, { io, environment }) => {
+  act(addSettings(command), { io, environment }, async (given) => {
     const findings = await checkMachine(readSettings(given, { port: 8080 }));
     const rows = findings.map(({ check, outcome, told }) => [outcome, check, told]);
     const advice = findings.flatMap(({ check, change }) => (change === undefined ? [] : [`${check}: ${change}\n`]));

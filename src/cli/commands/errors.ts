@@ -44,9 +44,9 @@ function find(all: readonly Refusal[], words: readonly string[]): readonly Refus
 }
 
 /** `apim-sandbox errors`: the refusal catalogue, without a server. */
-export const defineErrors: Define = (command, { io }) => {
+export const defineErrors: Define = (command, { io, environment }) => {
   command.argument('[WORD...]', 'a code (900804), a name (quota-exceeded), or words that the refusal holds');
-  act(command, { io }, async ({ args }) => {
+  act(command, { io, environment }, async ({ args }) => {
     const all = listRefusals();
     const found = find(all, args);
     if (found.length === 0) {

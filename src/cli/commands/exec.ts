@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import { createSandbox, type Sandbox } from '../../sandbox.ts';
-import { act, type Cli, type Define, type Given } from '../act.ts';
+import { act, type Cli, type Define } from '../act.ts';
 import { addCredentialOptions, readCredentials, toVariables } from '../credentials.ts';
+import type { Given } from '../given.ts';
+import { addLang } from '../language.ts';
 import { CommandError } from '../outcome.ts';
+import { createProgress } from '../progress.ts';
 import { runChild } from '../run-child.ts';
 import { makePrivateFolder } from '../running.ts';
 import { createServer } from '../server.ts';
@@ -91,7 +94,11 @@ async function runBeside(sandbox: Sandbox, given: Given): Promise<number> {
 async function execCommand(given: Given, { io, signingKey }: Cli) {
   const config = toExecConfig(given);
   const { file, descriptor } = openJournal(given.options.journal);
-  const sandbox = await createSandbox({ ...config, ...(signingKey ? { signingKey } : {}) });
+  const sandbox = await createSandbox({
+    ...config,
+    onProgress: createProgress(io, 'fixtures read'),
+    ...(signingKey ? { signingKey } : {}),
+  });
   let exitCode: number | undefined;
   try {
     exitCode = await runBeside(sandbox, given);
@@ -105,7 +112,7 @@ async function execCommand(given: Given, { io, signingKey }: Cli) {
 
 /** `apim-sandbox exec -- COMMAND`: a sandbox for as long as the command runs; ends with its code. */
 export const defineExec: Define = (command, cli) => {
-  addSettings(command)
+  addLang(addSettings(command))
     .usage('[options] -- <COMMAND> [ARGUMENTS...]')
     .argument('<COMMAND...>', 'what is run, after --')
     .option('--journal <FILE>', "the calls, one line of JSON each (a file of the newest run, in this user's temporary folder)");

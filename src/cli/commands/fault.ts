@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { didYouMean } from '../../core/did-you-mean.ts';
-import type { Cli, Define, Given, Told } from '../act.ts';
+import type { Cli, Define, Told } from '../act.ts';
+import type { Given } from '../given.ts';
 import { renderTable } from '../io.ts';
 import { CommandError, EXIT } from '../outcome.ts';
 import { readNumber } from '../read-number.ts';

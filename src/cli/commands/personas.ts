@@ -28,9 +28,9 @@ function renderPersona(persona: Persona, bold: Io['bold']): string {
 }
 
 /** `apim-sandbox personas`: the people of the fixtures, without a server. */
-export const definePersonas: Define = (command, { io }) => {
+export const definePersonas: Define = (command, { io, environment }) => {
   command.argument('[WORD...]', 'a slug, a SPI, or words of who they are and what they are for, e.g. lep');
-  act(command, { io }, async ({ args }) => {
+  act(command, { io, environment }, async ({ args }) => {
     const all = (await loadDocuments()).fixtures.personnes.map(present);
     const [word = ''] = args;
     const named = args.length === 1 ? all.filter(({ slug, spi }) => slug === word || spi === word) : [];

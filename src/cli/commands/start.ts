@@ -6,6 +6,8 @@ import type { Define } from '../act.ts';
 import { act } from '../act.ts';
 import { renderAdminToken, renderBanner } from '../banner.ts';
 import type { Io } from '../io.ts';
+import { addLang } from '../language.ts';
+import { createProgress } from '../progress.ts';
 import { forgetRunning, noteRunning, type Running } from '../running.ts';
 import { addSettings, readSettings } from '../settings-options.ts';
 
@@ -42,11 +44,17 @@ function serveUntilStopped(sandbox: Sandbox, running: Running): void {
 }
 
 /** `apim-sandbox start`: serves until SIGINT or SIGTERM. */
-export const defineStart: Define = (command, { io, signingKey }) => {
-  act(addSettings(command), { io }, async (given) => {
+export const defineStart: Define = (command, { io, environment, signingKey }) => {
+  act(addLang(addSettings(command)), { io, environment }, async (given) => {
     const config = readSettings(given, { port: DEFAULT_PORT });
     const log = config.quiet ? () => undefined : (line: string) => io.tell(`${formatInstant(readRealTime())} ${line}\n`);
-    const sandbox = await createSandbox({ ...config, log, ownsProcess: true, ...(signingKey ? { signingKey } : {}) });
+    const sandbox = await createSandbox({
+      ...config,
+      log,
+      ownsProcess: true,
+      onProgress: createProgress(io, 'fixtures read'),
+      ...(signingKey ? { signingKey } : {}),
+    });
     const { url, tls, instance, adminToken } = sandbox;
     const running = { pid: process.pid, instance, url, tlsUrl: tls?.url ?? null, adminToken: config.adminToken ? null : adminToken };
     noteRunning(running);

@@ -1,0 +1,69 @@
+import { readVersion } from '../documents.ts';
+import type { CsvImport } from '../generation/csv/import-csv.ts';
+import type { Lot } from '../generation/entries.ts';
+import type { Cli, Told } from './act.ts';
+import type { Given } from './given.ts';
+import { readLang } from './language.ts';
+import { CommandError, EXIT } from './outcome.ts';
+import { writeFolder } from './write-folder.ts';
+
+const usage = (message: string): CommandError => new CommandError(message, EXIT.usage);
+
+/** `nom=nomNaissance,salaire=cases.1AJ`. */
+function readMapping(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(',').map((pair): [string, string] => {
+    const cut = pair.lastIndexOf('=');
+    if (cut < 1 || cut === pair.length - 1) throw usage(`--map: "${pair}": expected COLUMN=FIELD, e.g. nom=nomNaissance`);
+    return [pair.slice(0, cut).trim(), pair.slice(cut + 1).trim()];
+  });
+  return Object.fromEntries(pairs);
+}
+
+async function readCsv(content: Buffer, { options: { map, delimiter } }: Given): Promise<CsvImport> {
+  const { importCsv } = await import('../generation/csv/import-csv.ts');
+  return importCsv(content, {
+    ...(typeof map === 'string' && { mapping: readMapping(map) }),
+    ...(typeof delimiter === 'string' && { delimiter }),
+  });
+}
+
+/** Nothing is written beside a bad row. */
+function tellProblems(
+  file: string,
+  made: Extract<CsvImport, { readonly problems: unknown }>,
+  given: Given,
+  { io, environment }: Cli,
+): Told {
+  const lang = readLang(given, environment);
+  const problems = made.problems.map(({ line, column, words }) => ({ line, column, message: words[lang] }));
+  if (given.options.json !== true)
+    for (const { line, column, message } of problems) io.tell(`${file}:${line}: ${column === null ? '' : `${column}: `}${message}\n`);
+  return { json: { imported: false, problems }, text: '', exitCode: EXIT.usage };
+}
+
+async function writeLot(file: string, lot: Lot, folder: string): Promise<void> {
+  const { headOf, renderFiles } = await import('../generation/render.ts');
+  const head = headOf(`apim-sandbox fixtures import ${file}`, readVersion());
+  await writeFolder(folder, renderFiles([lot], { format: 'yaml', head }));
+}
+
+/** A CSV file of people into a folder that `--fixtures` reads, or the report of every bad row. */
+export async function importCsvFile(file: string, content: Buffer, given: Given, cli: Cli): Promise<Told> {
+  const { dryRun, out } = given.options;
+  if (dryRun !== true && typeof out !== 'string')
+    throw usage(`${file}: people of a CSV file go to fixture files: give --out FOLDER, or --dry-run`);
+  const made = await readCsv(content, given);
+  const lang = readLang(given, cli.environment);
+  const notes = made.notes.map((note) => note[lang]);
+  if (given.options.json !== true) for (const note of notes) cli.io.tell(`${file}: ${note}\n`);
+  if ('problems' in made) return tellProblems(file, made, given, cli);
+  const counts = { personas: made.lot.personas.length, situations: made.lot.situations.length };
+  const said = `${counts.personas} people, ${counts.situations} households`;
+  if (dryRun === true || typeof out !== 'string')
+    return { json: { imported: false, problems: [], ...counts, notes }, text: `${said}; nothing is written\n` };
+  await writeLot(file, made.lot, out);
+  return {
+    json: { imported: true, problems: [], ...counts, notes, out },
+    text: `${said} in ${out}: apim-sandbox start --fixtures ${out}\n`,
+  };
+}
