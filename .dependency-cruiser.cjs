@@ -51,7 +51,12 @@ module.exports = {
     only(
       'cli',
       '^src/cli/',
-      [CORE, '^src/(tls|generation)/', '^src/admin/contract\\.gen\\.ts$', '^src/(sandbox|config|documents|fixtures-folder|refusal-catalogue|oauth/signing-key)\\.ts$'],
+      [
+        CORE,
+        '^src/(tls|generation)/',
+        '^src/admin/contract\\.gen\\.ts$',
+        '^src/(sandbox|config|documents|fixtures-folder|refusal-catalogue|oauth/signing-key)\\.ts$',
+      ],
       'the signing key is begun before the rest is loaded',
     ),
     {

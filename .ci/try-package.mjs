@@ -1,6 +1,6 @@
 // Packs the project, installs the tarball in an empty folder, starts the command and imports the library there.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,13 +9,21 @@ try {
   const packed = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { encoding: 'utf8' });
   const [{ filename, size, entryCount }] = JSON.parse(packed);
   console.log(`package: ${entryCount} files, ${Math.round(size / 1024)} KiB packed`);
+  const tarball = join(folder, filename);
+  execFileSync('npx', ['publint', '--strict', tarball], { stdio: ['ignore', 2, 2] });
+  // CommonJS is served by its own `import()`: the package is ES modules alone.
+  execFileSync('npx', ['attw', tarball, '--profile', 'esm-only', '--format', 'ascii'], { stdio: ['ignore', 2, 2] });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
   });
 
-  // A consumer's compiler reads our types as published.
+  const megabytes = Number(execFileSync('du', ['-sk', 'node_modules'], { cwd: folder, encoding: 'utf8' }).split('\t')[0]) / 1024;
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  console.log(`package: ${megabytes.toFixed(1)} MB and ${installed.length} packages once installed`);
+
+  // A consumer's compiler reads our types as published, without ours nor those of what is bundled.
   const consumer = `
     import { createSandbox, type Sandbox } from 'apim-sandbox';
     export const sandbox: Promise<Sandbox> = createSandbox({ port: 0 });

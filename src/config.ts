@@ -5,6 +5,7 @@ import { isNetwork } from './core/networks.ts';
 import { PROGRESSION_HELP, parseProgression } from './core/progression.ts';
 import { PROFILES } from './gateway/profiles/index.ts';
 import { TOKEN_KINDS } from './oauth/dialect.ts';
+import type { SandboxSettings } from './settings.ts';
 
 /** One setting: its command-line flag, its environment variable and its line in `--help` all come from here. */
 interface Setting {
@@ -117,7 +118,7 @@ const HARD_LIMIT = /^[a-z0-9-]+=[1-9]\d{0,6}$/;
 
 export const DEFAULT_TLS_PORT = 8443;
 
-/** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. */
+/** Settings by name: what `createSandbox` takes, and what flags and environment variables are read into. One that `SandboxSettings` does not document does not compile. */
 const configSchema = z.strictObject({
   /** Absent: no socket, `fetch` answers in process. */
   port: count(65_535, 'expected a port from 0 to 65535').optional(),
@@ -186,10 +187,9 @@ const configSchema = z.strictObject({
     .optional(),
   journalRows: count(100_000_000, 'expected a count of rows').default(100_000),
   quiet: switchSchema.default(false),
-});
+} satisfies { readonly [Key in keyof SandboxSettings]-?: z.ZodType<unknown, SandboxSettings[Key]> });
 
 export type Config = z.output<typeof configSchema>;
-export type ConfigInput = z.input<typeof configSchema>;
 
 /** A setting that cannot be used: which one, what is wrong, what is expected. */
 export class ConfigError extends Error {

@@ -1,6 +1,6 @@
 import { createGuard, isLoopback } from './admin/guard.ts';
 import { APIS } from './apis/index.ts';
-import { type Config, type ConfigInput, parseConfig } from './config.ts';
+import { type Config, parseConfig } from './config.ts';
 import { checkConflicts } from './config-conflicts.ts';
 import { loadContract } from './contract/load.ts';
 import { type Clock, delegateClock } from './core/clock.ts';
@@ -16,16 +16,18 @@ import { loadReferentiels } from './load-referentiels.ts';
 import { generateSigningKeyPem, loadSigningKey } from './oauth/signing-key.ts';
 import { type OpenedBacs, openBacs } from './open-bacs.ts';
 import { type Listeners, openListeners } from './open-listeners.ts';
-import { openSandboxTls, type SandboxTls } from './open-tls.ts';
+import { openSandboxTls } from './open-tls.ts';
 import { ConnectionCut } from './pannes/deliver.ts';
 import { type ReadyApplication, type ReadyPersona, readyToUse } from './ready-to-use.ts';
 import { createReferentiels, type Referentiels, type ReferentielsData, type Tools } from './referentiels/referentiels.ts';
+import type { SandboxTls } from './sandbox-tls.ts';
+import type { SandboxSettings } from './settings.ts';
 import type { Bac } from './store/bac.ts';
 
 export type { ReadyApplication };
 
 /** What `createSandbox` takes: every setting of the command line, and what only a program can give. */
-export interface SandboxOptions extends ConfigInput {
+export interface SandboxOptions extends SandboxSettings {
   /** Private RSA key in PEM that signs tokens. Absent: the data folder's, else a new one. */
   readonly signingKey?: string | Promise<string>;
   /** Receives a line for each refusal and each bug of ours. Absent: silence. */
