@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { applicationOf, FULL_ACCESS, NOW, tokenFor } from '../support/sandbox.ts';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 /** The commands of a page that call the sandbox. */
 const blocksOf = (file: string) =>
   [...textOf(file).matchAll(/```sh\n(.*?)```/gs)]
     .map(([, block]) => block ?? '')
-    .filter((block) => block.includes('curl') || block.includes('BIRTH='));
+    .filter((block) => /^(TOKEN=\$\(|FC=\$\(|BAC=\$\()?curl |BIRTH=/m.test(block));
 
 const readme = textOf('README.md');
 const commands = blocksOf('README.md');
@@ -32,6 +34,17 @@ async function runBlocks(url: string, blocks: readonly string[], before = ''): P
 test('prints the last situation when the first commands of the README are pasted', async () => {
   const url = await runCommand(['start', '--port', '0', '--now', NOW]).url;
   expect(await runBlocks(url, commands.slice(0, SETUP))).toMatchObject([{ annRevenu: 2025, rfr: 27_352 }]);
+});
+
+test('the commands that the README gives to a newcomer answer, from a clone', async () => {
+  const command = runCommand(['start', '--port', '0', '--now', NOW]);
+  const url = await command.url;
+  const block = textOf('README.md').match(/```sh\n(npx apim-sandbox curl .*?)```/s)?.[1] ?? '';
+  const { stdout } = await promisify(execFile)('bash', ['-euc', `cd "${ROOT}"\n${block}`], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, SANDBOX_URL: url, SANDBOX_PORT: new URL(url).port },
+  });
+  expect(stdout).toMatch(/^\{.*"rfr":27352/);
+  expect(stdout).toMatch(/^ok +better-sqlite3/m);
 });
 
 test('answers every journey of the README as it is written', async () => {
