@@ -8,8 +8,9 @@ import { createCalls } from './calls.ts';
 import { measureColdStart, measureIdleRssMb } from './cold-start.ts';
 import type { Figure } from './figure.ts';
 import { measureJournal } from './journal.ts';
-import { bacFigures, coldStartFigures, createReport, journalFigures, renderReport, throughputFigures } from './report.ts';
+import { bacFigures, coldStartFigures, createReport, journalFigures, renderReport, throughputFigures, volumeFigures } from './report.ts';
 import { measureThroughput, type Throughput } from './throughput.ts';
+import { measureVolume } from './volume.ts';
 
 /** On the error stream, so that the standard output holds the report alone. */
 const progress = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   starts: measureStarts,
   throughput: measureRace,
   bacs: async () => ({ figures: bacFigures(await measureBacs(progress)) }),
+  volume: async () => ({ figures: volumeFigures(await measureVolume(progress)) }),
   journal: async () => ({ figures: journalFigures(await measureJournal(progress)) }),
 };
 

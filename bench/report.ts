@@ -3,7 +3,9 @@ import type { BacCosts } from './bacs.ts';
 import type { ColdStart } from './cold-start.ts';
 import { type Figure, figure, renderFigures } from './figure.ts';
 import type { JournalCosts } from './journal.ts';
+import type { Spread } from './statistics.ts';
 import { NARROW, SETTINGS, type Throughput } from './throughput.ts';
+import type { VolumeCost } from './volume.ts';
 
 export interface Report {
   readonly machine: { readonly node: string; readonly platform: string; readonly cpus: number; readonly model: string };
@@ -80,6 +82,24 @@ export function journalFigures({ rows, writes, queries }: JournalCosts): readonl
       figure(group, `${name}: longest that another call waited`, 'ms', blockedMs),
     ]),
   ];
+}
+
+export function volumeFigures(costs: readonly VolumeCost[]): readonly Figure[] {
+  const few = costs[0];
+  return costs.flatMap(({ people, generateSeconds, startSeconds, rssMb, searchMs, situationMs, bacMs }) => {
+    const group = `${people} people over the built-in ones, in JSON`;
+    // Twice what a few cost: the rest of a call is the same for all.
+    const asFew = (spread: Spread | undefined) =>
+      people === few?.people || !spread ? undefined : { atMost: Number((2 * spread.median).toFixed(2)) };
+    return [
+      figure(group, 'drawn and written', 's', generateSeconds),
+      figure(group, 'spawn to listening, all rules checked', 's', startSeconds),
+      figure(group, 'RSS', 'MB', rssMb),
+      figure(group, 'R2P, SPI by civil status', 'ms', searchMs, asFew(few?.searchMs)),
+      figure(group, 'Impôt particulier, an avis not asked before', 'ms', situationMs, asFew(few?.situationMs)),
+      figure(group, 'POST /_sandbox/bacs', 'ms', bacMs),
+    ];
+  });
 }
 
 export function createReport(figures: readonly Figure[], bare?: Throughput): Report {

@@ -24,7 +24,7 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 /** A server that hangs must not hang the bench. */
-const START_LIMIT_MS = 15_000;
+const START_LIMIT_MS = 120_000;
 
 /** Starts a server in its own process; ready when it prints its URL, which both do once they listen. */
 function start(name: string, args: readonly string[], errors: 'inherit' | 'ignore' = 'inherit'): Promise<RunningServer> {
@@ -51,8 +51,16 @@ function start(name: string, args: readonly string[], errors: 'inherit' | 'ignor
 }
 
 /** The built sandbox as a user starts it: journal on, refusals printed; in memory unless a data folder is given. */
-export const startSandbox = (data?: string): Promise<RunningServer> =>
-  start('the sandbox', ['dist/cli/main.js', 'start', '--port', '0', '--now', NOW, ...(data === undefined ? [] : ['--data', data])]);
+export const startSandbox = (settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> =>
+  start('the sandbox', [
+    'dist/cli/main.js',
+    'start',
+    '--port',
+    '0',
+    '--now',
+    NOW,
+    ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
+  ]);
 
 /** The same for a load full of refusals, which it prints to nobody. */
 export const startSilentSandbox = (): Promise<RunningServer> =>

@@ -129,7 +129,7 @@ export async function measureThroughput(
     const situation = calls.situation(await fetchToken(sandbox.url, calls));
     const bare = await keep(startSameAnswer(sandbox, situation, calls.situationRoute));
     // Deposits have servers of their own: what they leave behind is not in the others' memory.
-    const [inMemory, onDisk] = [await keep(startSandbox()), await keep(startSandbox(data))];
+    const [inMemory, onDisk] = [await keep(startSandbox()), await keep(startSandbox({ data }))];
     const contestant = (name: string, server: RunningServer, call: HttpCall): Contestant => ({ name, server, call, rounds: [] });
     const floor = contestant('A  bare Hono', bare, situation);
     const chain = contestant('B  full chain, Impôt particulier', sandbox, situation);
