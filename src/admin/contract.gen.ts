@@ -230,7 +230,7 @@ export interface paths {
         };
         /**
          * Exporte un bac
-         * @description Personnes, foyers, applications, biens (état et histoire), horloge et progression, en un document YAML que `PUT /fixtures` recharge : un bac qui l'a chargé s'exporte de même, octet pour octet, et répond de même. Les applications y sont sans leurs identifiants, sauf avec `credentials=true`, qui donne `clientId` et `secretSha256`. Jetons, consentements, quotas et journal n'y sont pas : c'est l'affaire d'un instantané. La clé `pannes` est réservée.
+         * @description Personnes, foyers, applications, biens (état et histoire), pannes armées, horloge et progression, en un document YAML que `PUT /fixtures` recharge : un bac qui l'a chargé s'exporte de même, octet pour octet, et répond de même. Les applications y sont sans leurs identifiants, sauf avec `credentials=true`, qui donne `clientId` et `secretSha256`. Jetons, consentements, quotas et journal n'y sont pas : c'est l'affaire d'un instantané.
          */
         readonly get: operations["exporterBac"];
         /**
