@@ -7,21 +7,26 @@ const FIRST_RESOURCE = {
   path: (spi: string) => `/impotparticulier/1.0/spi/${spi}/dernieresituation/ir/assiettes/deuxans`,
 };
 
-/** Shown when it was made here: nobody else knows it. */
-export function renderAdminToken(adminToken: string | null, config: Config, width = 0): string {
-  return adminToken === null || config.adminToken !== undefined ? '' : `\n  ${'Admin token'.padEnd(width)}  ${adminToken}`;
+/** The token that the sandbox made; null: none is asked for, or the one given, which is never printed. */
+const madeToken = (adminToken: string | null, config: Config): string | null => (config.adminToken === undefined ? adminToken : null);
+
+/** What is printed even when nothing else is: without it nobody could use the sandbox's own routes. */
+export function renderQuietBanner({ adminToken }: Sandbox, config: Config): string {
+  const made = madeToken(adminToken, config);
+  return made === null ? '' : `Admin token  ${made}\n`;
 }
 
 /** What a newcomer needs on screen: where, with which credentials, and two commands to paste. */
 export function renderBanner({ url, application, apis, persona, tls, adminToken }: Sandbox, config: Config): string {
   const { clientId, clientSecret, idTeleservice } = application;
   const width = Math.max(...apis.map(({ title }) => title.length));
+  const made = madeToken(adminToken, config);
   const lines = apis.map(({ title, basePath }) => `  ${title.padEnd(width)}  ${url}${basePath}`);
   return `apim-sandbox is listening on ${url} (fictitious people and amounts; ${config.data ? `kept in ${config.data}` : 'in memory'})
 
 ${lines.join('\n')}
   ${'Token'.padEnd(width)}  ${url}/token
-  ${'Reference'.padEnd(width)}  ${url}/_sandbox/${tls ? `\n  ${'HTTPS'.padEnd(width)}  ${tls.url} (client certificates: apim-sandbox certs --port ${new URL(url).port})` : ''}${renderAdminToken(adminToken, config, width)}
+  ${'Reference'.padEnd(width)}  ${url}/_sandbox/${tls ? `\n  ${'HTTPS'.padEnd(width)}  ${tls.url} (client certificates: apim-sandbox certs --port ${new URL(url).port})` : ''}${made === null ? '' : `\n  ${'Admin token'.padEnd(width)}  ${made}`}
 
 Application "${application.nom}"
   client_id       ${clientId}

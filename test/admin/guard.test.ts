@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { NOW, read, sandboxForTest, type startSandbox } from '../support/sandbox.ts';
 import { tlsClient, tlsSandboxForTest } from '../support/tls.ts';
@@ -194,6 +194,9 @@ describe('off this machine, without a token given', () => {
     expect((await get(url, '/clock', { authorization: `Bearer ${printed}` })).status).toBe(200);
     expect(await get(url, '/clock')).toEqual(NO_TOKEN);
     expect(made.stderr()).not.toContain(printed);
+
+    const quiet = runCommand(['start', '--port', '0', '--host', '0.0.0.0', '--quiet']);
+    await vi.waitFor(() => expect(quiet.stdout()).toMatch(/^Admin token {2}[A-Za-z0-9_]{32}\n$/), { timeout: 10_000 });
 
     const given = runCommand(['start', '--port', '0', '--host', '0.0.0.0'], { SANDBOX_ADMIN_TOKEN: TOKEN });
     expect((await get(await given.url, '/clock', { authorization: `Bearer ${TOKEN}` })).status).toBe(200);

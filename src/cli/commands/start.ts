@@ -4,7 +4,7 @@ import { formatInstant } from '../../core/paris-time.ts';
 import { createSandbox, type Sandbox } from '../../sandbox.ts';
 import type { Define } from '../act.ts';
 import { act } from '../act.ts';
-import { renderAdminToken, renderBanner } from '../banner.ts';
+import { renderBanner, renderQuietBanner } from '../banner.ts';
 import type { Io } from '../io.ts';
 import { addLang } from '../language.ts';
 import { createProgress } from '../progress.ts';
@@ -30,7 +30,7 @@ function present({ url, tls, application, persona, adminToken, instance }: Sandb
 
 function announce(sandbox: Sandbox, config: Config, io: Io, isJson: boolean): void {
   if (isJson) io.out(`${JSON.stringify(present(sandbox))}\n`);
-  else io.out(config.quiet ? renderAdminToken(sandbox.adminToken, config).trimStart() : renderBanner(sandbox, config));
+  else io.out(config.quiet ? renderQuietBanner(sandbox, config) : renderBanner(sandbox, config));
 }
 
 function serveUntilStopped(sandbox: Sandbox, running: Running): void {
