@@ -4,7 +4,7 @@ import type { Words } from './core/words.ts';
 import { type Documents, loadDocuments } from './documents.ts';
 import { FixtureError, type FixtureProblem } from './personas/fixture-error.ts';
 import { type FolderSource, recogniseFile } from './personas/folder-files.ts';
-import { type OnProgress, overlayFixtures } from './personas/overlay.ts';
+import { checkParts, type OnProgress, overlayFixtures } from './personas/overlay.ts';
 
 const problemOf = (file: string, what: Words): FixtureProblem => ({ file, line: 1, column: 1, what });
 
@@ -36,6 +36,23 @@ const EMPTY: Words = {
   fr: 'ne contient aucune fixture : placez-y personas.yaml, situations.yaml, applications.yaml, hermes.yaml ou plafonds-lep.yaml',
 };
 
+const NOT_UTF8: Words = {
+  en: 'is not in UTF-8: save it in that encoding, else accents would be lost',
+  fr: "n'est pas en UTF-8 : enregistrez-le dans cet encodage, sinon les accents seraient perdus",
+};
+
+/** The text of a file, or why it cannot be read. */
+function readText(file: string): string | Words {
+  try {
+    if (!statSync(file).isFile()) return { en: 'is not a plain file', fr: "n'est pas un fichier ordinaire" };
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (cause) {
+    if (cause instanceof TypeError) return NOT_UTF8;
+    const { code } = cause as NodeJS.ErrnoException;
+    return { en: `cannot be read (${code}): check its rights`, fr: `est illisible (${code}) : vérifiez ses droits` };
+  }
+}
+
 /** The files of a folder of fixtures, or why some or all cannot be read. */
 function readFolder(folder: string): { readonly sources: readonly FolderSource[]; readonly problems: readonly FixtureProblem[] } {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { sources: [], problems: [problemOf(folder, NO_FOLDER)] };
@@ -45,7 +62,10 @@ function readFolder(folder: string): { readonly sources: readonly FolderSource[]
     const kind = recogniseFile(path);
     const file = join(folder, path);
     if (typeof kind === 'string') {
-      if (!path.endsWith('/')) sources.push({ file, kind, text: readFileSync(file, 'utf8') });
+      if (path.endsWith('/')) continue;
+      const read = readText(file);
+      if (typeof read === 'string') sources.push({ file, kind, text: read });
+      else problems.push(problemOf(file, read));
     } else if (kind !== null) problems.push(problemOf(file, kind));
   }
   return { sources, problems: sources.length + problems.length > 0 ? problems : [problemOf(folder, EMPTY)] };
@@ -61,7 +81,7 @@ export interface FolderSummary {
 
 function overlay(folder: string, builtIn: Documents, onProgress?: OnProgress) {
   const { sources, problems } = readFolder(folder);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: [...problems, ...checkParts(sources)] };
   const made = overlayFixtures(builtIn, sources, onProgress);
   return 'problems' in made ? made : { ...made, files: sources.length };
 }

@@ -149,9 +149,10 @@ async function assemble(
     ...readyToUse(documents),
     apis: apis.flatMap(({ contract }) => contract.basePaths.map((basePath) => ({ title: contract.title, basePath }))),
     close: async () => {
-      pannes.pauses.close();
       bacs.hangUp();
+      // Answers held back are sent if their time comes before the others' end.
       await listeners.close();
+      pannes.pauses.close();
       bacs.close();
     },
   };

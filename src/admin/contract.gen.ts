@@ -4171,6 +4171,8 @@ export interface operations {
                         readonly profile: string;
                         /** @description Nom que le serveur se donne au hasard à son démarrage : un autre sur le même port en a un autre. */
                         readonly instance: string;
+                        /** @description Numéro de son processus, dans son espace de noms. */
+                        readonly pid: number;
                         readonly bacs: readonly {
                             readonly id: components["schemas"]["IdBac"];
                             readonly now: components["schemas"]["Instant"];

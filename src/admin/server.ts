@@ -12,6 +12,7 @@ export const serverHandlers = {
       version,
       profile,
       instance,
+      pid: process.pid,
       journal: { rows: journalRows },
       bacs: bacs.list().map(presentHealth),
     },

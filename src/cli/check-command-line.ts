@@ -62,6 +62,8 @@ function read(program: Command, args: readonly string[]): Reading | null {
     if (arg === '-h' || arg === '--help') return null;
     if (arg.startsWith('-') && arg !== '-') at += readOption(command, arg, args[at + 1]);
     else if (command.commands.length > 0) command = descend(command, arg);
+    else if (command.usage().includes(' -- <'))
+      throw wrong(`"${arg}": the command to run comes after --: ${pathOf(command)} -- ${arg}; ${seeHelp(command)}`);
     else words.push(arg);
   }
   return { command, words: [...words, ...args.slice(end + 1)] };

@@ -1,16 +1,27 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a server notes of itself when it starts, for the commands that look for it. */
 export interface Running {
   readonly pid: number;
+  /** That its pid is of, a container's or the machine's: elsewhere the same number is another program. */
+  readonly namespace: string | null;
   /** A name of this run alone: it tells the server from another that took its port. */
   readonly instance: string;
   readonly url: string;
   readonly tlsUrl: string | null;
   /** The token that the server made; null when it was given one, or needs none. */
   readonly adminToken: string | null;
+}
+
+/** The namespace of this process's pids; null where the system has none. */
+export function namespaceOf(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return null;
+  }
 }
 
 const FOLDER_MODE = 0o700;

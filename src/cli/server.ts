@@ -47,6 +47,8 @@ function toPath(route: Route, { path = {}, query = {} }: Asked): string {
 /** Why nothing answers there. */
 export function unreachable(url: string, error: Error): CommandError {
   const { code, message } = (error.cause ?? error) as NodeJS.ErrnoException;
+  if (/CERT|SELF_SIGNED/.test(code ?? ''))
+    return new CommandError(`${url}: its certificate is not trusted (${code}): give its http URL, or its authority in NODE_EXTRA_CA_CERTS`);
   const why = error.name === 'TimeoutError' ? 'no answer in time' : (code ?? message);
   return new CommandError(`no sandbox answers on ${url} (${why}): start one with "apim-sandbox start", or say where it is with --url`);
 }

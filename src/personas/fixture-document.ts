@@ -43,6 +43,9 @@ function keyNode(node: unknown, key: string): unknown {
   return pairOf(node, key)?.key;
 }
 
+/** One missing space makes a fault of each word that follows: the first of them say where to look. */
+const MOST_SYNTAX_FAULTS = 3;
+
 interface SyntaxFault {
   readonly offset: number;
   readonly what: Words;
@@ -63,7 +66,8 @@ function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
         });
     },
   });
-  return faults.filter(({ offset }, rank) => faults.findIndex((one) => one.offset === offset) === rank);
+  const apart = faults.filter(({ offset }, rank) => faults.findIndex((one) => one.offset === offset) === rank);
+  return apart.slice(0, MOST_SYNTAX_FAULTS);
 }
 
 /** What a document holds; aliases that lead nowhere, or make it grow without end, are a fault of it. */
@@ -76,13 +80,30 @@ function readContent(document: Document, file: string): { readonly content: unkn
   }
 }
 
+const TOO_DEEP: Words = {
+  en: 'not valid YAML: values are nested too deep, perhaps a bracket that is never closed',
+  fr: "YAML mal formé : valeurs trop imbriquées, peut-être un crochet qui n'est jamais fermé",
+};
+
+/** Null: the parser has no end of brackets in brackets. */
+function parseNested(text: string, schema: 'failsafe' | 'core', lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { schema, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Parses a fixture file. Every scalar is read as text (YAML's failsafe schema): `codePostal: 01000`, `date: 1991` and `NO` keep
  * what was written, and the schemas turn into numbers what is one. With the core schema, scalars have the types that YAML gives them.
  */
 export function parseFixtureDocument(file: string, text: string, schema: 'failsafe' | 'core' = 'failsafe'): FixtureDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema, lineCounter: counter });
+  const document = parseNested(text, schema, counter);
+  if (!document)
+    return { file, content: [], syntaxProblems: [{ file, line: 1, column: 1, what: TOO_DEEP }], locate: () => ({ line: 1, column: 1 }) };
   const position = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type { Application } from '../core/application.ts';
 import type { Fixtures } from '../core/fixtures.ts';
 import { alike } from '../core/words.ts';
@@ -7,12 +8,13 @@ import { type Finding, toProblem } from './entry.ts';
 import type { FixtureDocument } from './fixture-document.ts';
 import type { FixtureProblem } from './fixture-error.ts';
 import type { FolderKind, FolderSource } from './folder-files.ts';
+import { APPLICATION, FOYER, PERSONA } from './kinds.ts';
 import { overlayApplications } from './overlay-applications.ts';
 import { overlayDepots } from './overlay-depots.ts';
 import { type OverlaidPeople, overlayPeople } from './overlay-people.ts';
 import { parseDocumentText } from './parse-document.ts';
-import { readEntry } from './read-entries.ts';
-import { listIn } from './retirements.ts';
+import { type Kind, readEntries, readEntry, readList } from './read-entries.ts';
+import { isRetirement, listIn } from './retirements.ts';
 
 /** The fixtures that a team's come over. */
 export interface BuiltIn {
@@ -70,19 +72,38 @@ const nobodyLeft = (file: string): FixtureProblem => ({
   },
 });
 
+const SCHEMAS: Readonly<Partial<Record<FolderKind, Kind<ZodType>>>> = { personas: PERSONA, situations: FOYER, applications: APPLICATION };
+
+const parse = ({ file, kind, text }: FolderSource) => ({
+  kind,
+  document: parseDocumentText(file, text, TYPED.includes(kind) ? 'core' : 'failsafe'),
+});
+
+type Parsed = ReturnType<typeof parse>;
+
+/** What is wrong with the shape of the entries: all that can be told while a file lacks, since a rule would find its entries unknown. */
+function checkShapes(read: readonly Parsed[]): readonly FixtureProblem[] {
+  const findings = read.flatMap(({ kind, document }) => {
+    const schema = SCHEMAS[kind];
+    if (!schema || document.syntaxProblems.length > 0) return [];
+    if (!Array.isArray(document.content)) return readEntries(document, schema).findings;
+    const entries = [...document.content.entries()].filter(([, raw]) => !isRetirement(raw));
+    return readList(document, schema, [], entries).findings;
+  });
+  return [...read.flatMap(({ document }) => document.syntaxProblems), ...toProblems(findings)];
+}
+
+/** The faults of files that are not all there: their syntax and their shape. */
+export const checkParts = (sources: readonly FolderSource[]): readonly FixtureProblem[] => checkShapes(sources.map(parse));
+
 /** Reads a team's files over the built-in fixtures: what the whole makes, or every fault of the team's files. */
 export function overlayFixtures(
   builtIn: BuiltIn,
   sources: readonly FolderSource[],
   onProgress: OnProgress = () => undefined,
 ): Overlaid | { readonly problems: readonly FixtureProblem[] } {
-  const read = sources.map(({ file, kind, text }) => ({
-    kind,
-    document: parseDocumentText(file, text, TYPED.includes(kind) ? 'core' : 'failsafe'),
-  }));
-  const syntax = read.flatMap(({ document }) => document.syntaxProblems);
-  // What cannot be parsed would leave others unknown.
-  if (syntax.length > 0) return { problems: syntax };
+  const read = sources.map(parse);
+  if (read.some(({ document }) => document.syntaxProblems.length > 0)) return { problems: checkShapes(read) };
   const of = (kind: FolderKind) => read.filter((one) => one.kind === kind).map(({ document }) => document);
   const files = { personas: of('personas'), situations: of('situations'), applications: of('applications') };
   const total = Object.values(files)

@@ -54,7 +54,14 @@ const notOfCalendar = {
     say(`"${String(input)}" is not a date of the calendar`, `"${String(input)}" n'est pas une date du calendrier`),
 };
 
-export const text = z.string(TEXT).min(1, TEXT);
+/** Characters that are not seen, or turn the direction of what follows: no name has any, and no terminal should be given them. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const NO_UNSEEN = say('holds a control character', 'contient un caractère de contrôle');
+
+export const text = z
+  .string(TEXT)
+  .min(1, TEXT)
+  .refine((value) => !UNSEEN.test(value), NO_UNSEEN);
 /** Text of a form of its own. */
 export const textLike = (pattern: RegExp, en: string, fr: string) => text.regex(pattern, say(en, fr));
 export const slug = matching(

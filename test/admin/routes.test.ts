@@ -27,6 +27,7 @@ describe('health', () => {
         live: true,
         ready: true,
         instance: sandbox.instance,
+        pid: process.pid,
         journal: { rows: 100_000 },
         version,
         profile: 'dgfip',

@@ -33,7 +33,7 @@ test('exec gives a client what it needs, ends with its code and keeps its calls'
 test('exec says on the error stream where the journal is, in a folder of this user alone', async () => {
   const { code, stdout, stderr } = await runToEnd(['exec', '--', 'true'], { TMPDIR: folderForTest() });
   expect([code, stdout]).toEqual([0, '']);
-  const file = /^apim-sandbox: 0 calls, in (\S+\/exec-journal\.ndjson)\n$/.exec(stderr)?.[1] ?? '';
+  const file = /^apim-sandbox: 0 calls, in (\S+\/exec-journal-\d+\.ndjson)\n$/.exec(stderr)?.[1] ?? '';
   expect(readFileSync(file, 'utf8')).toBe('');
 });
 

@@ -14,7 +14,8 @@ import { makePrivateFolder } from '../running.ts';
 import { createServer } from '../server.ts';
 import { addSettings, readSettings } from '../settings-options.ts';
 
-const JOURNAL = 'exec-journal.ndjson';
+/** One a run: several may be at once. */
+const JOURNAL = `exec-journal-${process.pid}.ndjson`;
 
 /** The journal is opened before the command is run: what cannot be written is said while nothing is lost. */
 function openJournal(asked: string | true | undefined): { readonly file: string; readonly descriptor: number } {
@@ -115,7 +116,7 @@ export const defineExec: Define = (command, cli) => {
   addLang(addSettings(command))
     .usage('[options] -- <COMMAND> [ARGUMENTS...]')
     .argument('<COMMAND...>', 'what is run, after --')
-    .option('--journal <FILE>', "the calls, one line of JSON each (a file of the newest run, in this user's temporary folder)");
+    .option('--journal <FILE>', "the calls, one line of JSON each (a file of this run, in this user's temporary folder)");
   addCredentialOptions(command);
   act(command, cli, (given) => execCommand(given, cli));
 };

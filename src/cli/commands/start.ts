@@ -8,7 +8,7 @@ import { renderBanner, renderQuietBanner } from '../banner.ts';
 import type { Io } from '../io.ts';
 import { addLang } from '../language.ts';
 import { createProgress } from '../progress.ts';
-import { forgetRunning, noteRunning, type Running } from '../running.ts';
+import { forgetRunning, namespaceOf, noteRunning, type Running } from '../running.ts';
 import { addSettings, readSettings } from '../settings-options.ts';
 
 const DEFAULT_PORT = 8080;
@@ -56,7 +56,14 @@ export const defineStart: Define = (command, { io, environment, signingKey }) =>
       ...(signingKey ? { signingKey } : {}),
     });
     const { url, tls, instance, adminToken } = sandbox;
-    const running = { pid: process.pid, instance, url, tlsUrl: tls?.url ?? null, adminToken: config.adminToken ? null : adminToken };
+    const running = {
+      pid: process.pid,
+      namespace: namespaceOf(),
+      instance,
+      url,
+      tlsUrl: tls?.url ?? null,
+      adminToken: config.adminToken ? null : adminToken,
+    };
     noteRunning(running);
     serveUntilStopped(sandbox, running);
     announce(sandbox, config, io, given.options.json === true);

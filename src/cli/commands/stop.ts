@@ -1,7 +1,7 @@
 import type { Define } from '../act.ts';
 import { readHealth, sleep } from '../health.ts';
 import { CommandError, EXIT } from '../outcome.ts';
-import { forgetRunning, type Running, readRunning } from '../running.ts';
+import { forgetRunning, namespaceOf, type Running, readRunning } from '../running.ts';
 import type { Server } from '../server.ts';
 import { actOnServer } from '../server-command.ts';
 
@@ -35,7 +35,7 @@ async function findOwn(server: Server): Promise<Running> {
     forgetRunning(running);
     throw new CommandError(`${url}: the server (pid ${running.pid}) has already ended`);
   }
-  if (health.instance === running.instance) return running;
+  if (health.instance === running.instance && health.pid === running.pid && namespaceOf() === running.namespace) return running;
   throw new CommandError(`${url}: another server answers than the one that noted pid ${running.pid}: it is left alone`);
 }
 

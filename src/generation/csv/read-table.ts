@@ -15,14 +15,21 @@ export interface CsvTable {
   readonly notes: readonly Words[];
 }
 
+/** What windows-1252 has where latin1 has control characters (0x80 to 0x9f); some versions of Node decode it as latin1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(content: Uint8Array): string {
+  return new TextDecoder('latin1').decode(content).replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252[one.charCodeAt(0) - 0x80] ?? one);
+}
+
 /** UTF-8, or else the encoding of older spreadsheets (a superset of latin1). */
 function decode(content: string | Uint8Array): { readonly text: string; readonly notes: readonly Words[] } {
   if (typeof content === 'string') return { text: content, notes: [] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(content), notes: [] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(content);
-    return { text, notes: [{ en: 'not UTF-8: read as latin1', fr: "ce n'est pas de l'UTF-8 : lu en latin1" }] };
+    const notes = [{ en: 'not UTF-8: read as windows-1252', fr: "ce n'est pas de l'UTF-8 : lu en windows-1252" }];
+    return { text: decodeWindows1252(content), notes };
   }
 }
 
@@ -79,5 +86,7 @@ export function readTable(content: string | Uint8Array, asked: string | undefine
   const starts = [1, ...parsed.map(({ info }) => info.lines + 1)];
   const rows = others.map(({ record }, rank) => ({ line: starts[rank + 1] ?? 0, values: record }));
   const problems = rows.flatMap((row) => checkWidth(row, first.record.length));
+  if (rows.length === 0)
+    problems.push({ line: 1, column: null, words: { en: 'there is a header, and no row', fr: 'il y a un en-tête, et aucune ligne' } });
   return { header: first.record, rows, notes, problems };
 }
