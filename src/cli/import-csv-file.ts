@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readVersion } from '../documents.ts';
 import type { CsvImport } from '../generation/csv/import-csv.ts';
 import type { Lot } from '../generation/entries.ts';
@@ -5,6 +6,7 @@ import type { Cli, Told } from './act.ts';
 import type { Given } from './given.ts';
 import { readLang } from './language.ts';
 import { CommandError, EXIT } from './outcome.ts';
+import { quoteWord } from './quote.ts';
 import { writeFolder } from './write-folder.ts';
 
 const usage = (message: string): CommandError => new CommandError(message, EXIT.usage);
@@ -20,6 +22,8 @@ function readMapping(text: string): Readonly<Record<string, string>> {
 }
 
 async function readCsv(content: Buffer, { options: { map, delimiter } }: Given): Promise<CsvImport> {
+  if (typeof delimiter === 'string' && [...delimiter].length !== 1)
+    throw usage(`--delimiter: "${delimiter}": expected one character, e.g. ";"`);
   const { importCsv } = await import('../generation/csv/import-csv.ts');
   return importCsv(content, {
     ...(typeof map === 'string' && { mapping: readMapping(map) }),
@@ -38,12 +42,13 @@ function tellProblems(
   const problems = made.problems.map(({ line, column, words }) => ({ line, column, message: words[lang] }));
   if (given.options.json !== true)
     for (const { line, column, message } of problems) io.tell(`${file}:${line}: ${column === null ? '' : `${column}: `}${message}\n`);
-  return { json: { imported: false, problems }, text: '', exitCode: EXIT.usage };
+  return { json: { imported: false, problems, notes: made.notes.map((note) => note[lang]) }, text: '', exitCode: EXIT.usage };
 }
 
-async function writeLot(file: string, lot: Lot, folder: string): Promise<void> {
+async function writeLot(file: string, lot: Lot, folder: string, { map, delimiter }: Given['options']): Promise<void> {
   const { headOf, renderFiles } = await import('../generation/render.ts');
-  const head = headOf(`apim-sandbox fixtures import ${file}`, readVersion());
+  const words = [basename(file), ...(map ? ['--map', String(map)] : []), ...(delimiter ? ['--delimiter', String(delimiter)] : [])];
+  const head = headOf(`apim-sandbox fixtures import ${words.map(quoteWord).join(' ')}`, readVersion());
   await writeFolder(folder, renderFiles([lot], { format: 'yaml', head }));
 }
 
@@ -61,9 +66,9 @@ export async function importCsvFile(file: string, content: Buffer, given: Given,
   const said = `${counts.personas} people, ${counts.situations} households`;
   if (dryRun === true || typeof out !== 'string')
     return { json: { imported: false, problems: [], ...counts, notes }, text: `${said}; nothing is written\n` };
-  await writeLot(file, made.lot, out);
+  await writeLot(file, made.lot, out, given.options);
   return {
     json: { imported: true, problems: [], ...counts, notes, out },
-    text: `${said} in ${out}: apim-sandbox start --fixtures ${out}\n`,
+    text: `${said} in ${out}: apim-sandbox start --fixtures ${quoteWord(out)}\n`,
   };
 }

@@ -24,6 +24,7 @@ export function inLanguage(error: Error, lang: Lang): Error {
     const lines = renderProblems((error as FixtureError).problems, lang).split('\n');
     return new CommandError(lines.join('\napim-sandbox: '), EXIT.usage);
   }
-  if ('words' in error) return new CommandError((error.words as Words)[lang], EXIT.usage);
+  // Its first word is the option that is wrong.
+  if ('words' in error) return new CommandError(`--${(error.words as Words)[lang]}`, EXIT.usage);
   return error;
 }

@@ -6,6 +6,7 @@ import type { Given } from '../given.ts';
 import { addLang } from '../language.ts';
 import { CommandError, EXIT } from '../outcome.ts';
 import { createProgress, type OnProgress } from '../progress.ts';
+import { quoteWord } from '../quote.ts';
 import { readNumber } from '../read-number.ts';
 import { writeFolder } from '../write-folder.ts';
 
@@ -54,7 +55,7 @@ async function generateFixtures(given: Given, cli: Cli): Promise<Told> {
   const { headOf, renderFiles } = await import('../../generation/render.ts');
   const command = `apim-sandbox fixtures generate ${words}`;
   const files = await writeFolder(out, renderFiles(lots, { format, head: headOf(command, readVersion()) }));
-  return { json: { out, files }, text: `${files} files in ${out}: apim-sandbox start --fixtures ${out}\n` };
+  return { json: { out, files }, text: `${files} files in ${out}: apim-sandbox start --fixtures ${quoteWord(out)}\n` };
 }
 
 /** `apim-sandbox fixtures generate`: fictitious people and their households, as a folder that `--fixtures` reads. */

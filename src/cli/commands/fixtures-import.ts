@@ -15,8 +15,17 @@ function readContent(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new CommandError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code})`);
+    const { code } = cause as NodeJS.ErrnoException;
+    const advice = code === 'EISDIR' ? ': a folder of fixtures is read by "apim-sandbox start --fixtures"' : '';
+    throw new CommandError(`${file}: cannot be read (${code})${advice}`);
   }
+}
+
+/** The faults of a document are told of the file that holds it, a line each. */
+function ofFile(error: Error, file: string): Error {
+  if (!(error instanceof CommandError)) return error;
+  const lines = error.message.split('\n').map((line) => line.replace(/^document:/, () => `${file}:`));
+  return new CommandError(lines.join('\napim-sandbox: '), error.exitCode);
 }
 
 /** A document into a bac, in place of what it holds; a dry run loads it into a sandbox of its own. */
@@ -53,6 +62,10 @@ export function defineImport(command: Command, cli: Cli): void {
     .option('--delimiter <CHARACTER>', 'of a CSV file (found in its first line)');
   actOnBac(addLang(importation), cli, (context) => {
     const [file = ''] = context.args;
-    return /\.(csv|tsv|txt)$/i.test(file) ? importCsvFile(file, readContent(file), context, cli) : importDocument(file, context);
+    return /\.(csv|tsv|txt)$/i.test(file)
+      ? importCsvFile(file, readContent(file), context, cli)
+      : importDocument(file, context).catch((error: Error) => {
+          throw ofFile(error, file);
+        });
   });
 }

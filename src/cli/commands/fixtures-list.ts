@@ -85,11 +85,12 @@ export function defineShow(command: Command, cli: Cli): void {
   const show = command
     .command('show')
     .description('an entry as the files write it; of a person, the households too')
-    .argument('<NAME>', 'a slug, or the name of a household');
+    .argument('<NAME>', 'a slug, a SPI, or the name of a household');
   act(addFixtures(show), cli, async (given) => {
     const [asked = ''] = given.args;
     const all = await readEntries(given, cli);
-    const found = all.filter(({ name, entry }) => name === asked || (entry.declarants as string[] | undefined)?.includes(asked));
+    const wanted = all.find(({ entry }) => entry.spi === asked)?.name ?? asked;
+    const found = all.filter(({ name, entry }) => name === wanted || (entry.declarants as string[] | undefined)?.includes(wanted));
     if (found.length === 0) {
       const near = didYouMean(
         asked,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { FixtureError, renderProblems } from '../../documents.ts';
 import { checkFixturesFolder } from '../../fixtures-folder.ts';
 import { act, type Cli, type Define } from '../act.ts';
 import type { Given } from '../given.ts';
@@ -17,8 +18,9 @@ async function validate({ options, args: [folder] }: Given, { io, environment }:
   const checked = await checkFixturesFolder(asked, createProgress(io, 'checked'));
   if ('problems' in checked) {
     const lang = readLang({ options, args: [] }, environment);
-    const problems = checked.problems.map(({ file, line, column, what }) => ({ file, line, column, message: what[lang] }));
-    if (options.json !== true) for (const { file, line, column, message } of problems) io.tell(`${file}:${line}:${column}: ${message}\n`);
+    if (options.json !== true) io.tell(`${renderProblems(checked.problems, lang)}\n`);
+    const inOrder = new FixtureError(checked.problems).problems;
+    const problems = inOrder.map(({ file, line, column, what }) => ({ file, line, column, message: what[lang] }));
     return { json: { valid: false, problems }, text: '', exitCode: EXIT.usage };
   }
   const { files, personas, foyers, applications } = checked.summary;
