@@ -33,8 +33,9 @@ export function act(
   command.option('--json', 'prints JSON').action(async () => {
     const options = command.opts<Given['options']>();
     const given = { options, args: command.args };
+    const lang = readLang(given, environment);
     const told = await run(given).catch((error: Error) => {
-      throw inLanguage(error, readLang(given, environment));
+      throw inLanguage(error, lang);
     });
     if (told === null) return;
     io.out(options.json ? `${JSON.stringify(told.json)}\n` : told.text);

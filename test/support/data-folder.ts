@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox.ts';
@@ -10,6 +10,16 @@ import { sandboxForTest, startSandbox } from './sandbox.ts';
 export function folderForTest(): string {
   const folder = mkdtempSync(join(tmpdir(), 'apim-sandbox-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same, with these files. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = folderForTest();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }
 
