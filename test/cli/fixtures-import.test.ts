@@ -37,7 +37,7 @@ describe('fixtures export and import', () => {
     const file = join(folderForTest(), 'bac.yaml');
     const told = JSON.parse((await on('export', '--credentials', '--out', file, '--json')).stdout);
     expect(told).toEqual({ out: file, bytes: readFileSync(file).length });
-    expect(readFileSync(file, 'utf8')).toMatch(/^    secretSha256: \w{64}$/m);
+    expect(readFileSync(file, 'utf8')).toMatch(/^ {4}secretSha256: \w{64}$/m);
     expect(JSON.parse((await on('export', '--json')).stdout).document).toMatch(/^# Données fictives/);
     await fetch('/_sandbox/bacs', {
       method: 'POST',
