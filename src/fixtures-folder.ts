@@ -53,20 +53,26 @@ function readText(file: string): string | Words {
   }
 }
 
+/** A file of fixtures, or why it is none; null: it is left alone. */
+function readFile(folder: string, path: string): FolderSource | FixtureProblem | null {
+  const kind = recogniseFile(path);
+  const file = join(folder, path);
+  if (kind === null || (typeof kind === 'string' && path.endsWith('/'))) return null;
+  if (typeof kind !== 'string') return problemOf(file, kind);
+  const text = readText(file);
+  return typeof text === 'string' ? { file, kind, text } : problemOf(file, text);
+}
+
 /** The files of a folder of fixtures, or why some or all cannot be read. */
 function readFolder(folder: string): { readonly sources: readonly FolderSource[]; readonly problems: readonly FixtureProblem[] } {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { sources: [], problems: [problemOf(folder, NO_FOLDER)] };
   const sources: FolderSource[] = [];
   const problems: FixtureProblem[] = [];
   for (const path of listFiles(folder)) {
-    const kind = recogniseFile(path);
-    const file = join(folder, path);
-    if (typeof kind === 'string') {
-      if (path.endsWith('/')) continue;
-      const read = readText(file);
-      if (typeof read === 'string') sources.push({ file, kind, text: read });
-      else problems.push(problemOf(file, read));
-    } else if (kind !== null) problems.push(problemOf(file, kind));
+    const read = readFile(folder, path);
+    if (read === null) continue;
+    if ('kind' in read) sources.push(read);
+    else problems.push(read);
   }
   return { sources, problems: sources.length + problems.length > 0 ? problems : [problemOf(folder, EMPTY)] };
 }

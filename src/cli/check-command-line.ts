@@ -47,6 +47,12 @@ function checkArguments(command: Command, words: readonly string[]): void {
     throw wrong(`"${words[wanted.length]}": is one argument too many for "${pathOf(command)}"; ${seeHelp(command)}`);
 }
 
+/** What is run has options of its own: it stands after the dashes that end ours. */
+function checkWord(command: Command, word: string): string {
+  if (!command.usage().includes(' -- <')) return word;
+  throw wrong(`"${word}": the command to run comes after --: ${pathOf(command)} -- ${word}; ${seeHelp(command)}`);
+}
+
 /** What was typed, as the tree reads it: the command, and its words. Null: help was asked for before anything wrong. */
 interface Reading {
   readonly command: Command;
@@ -62,9 +68,7 @@ function read(program: Command, args: readonly string[]): Reading | null {
     if (arg === '-h' || arg === '--help') return null;
     if (arg.startsWith('-') && arg !== '-') at += readOption(command, arg, args[at + 1]);
     else if (command.commands.length > 0) command = descend(command, arg);
-    else if (command.usage().includes(' -- <'))
-      throw wrong(`"${arg}": the command to run comes after --: ${pathOf(command)} -- ${arg}; ${seeHelp(command)}`);
-    else words.push(arg);
+    else words.push(checkWord(command, arg));
   }
   return { command, words: [...words, ...args.slice(end + 1)] };
 }

@@ -55,7 +55,7 @@ const notOfCalendar = {
 };
 
 /** Characters that are not seen, or turn the direction of what follows: no name has any, and no terminal should be given them. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const UNSEEN = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const NO_UNSEEN = say('holds a control character', 'contient un caractère de contrôle');
 
 export const text = z
