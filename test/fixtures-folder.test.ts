@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,6 +100,24 @@ describe('the example of a team', () => {
   });
 });
 
+test('a file in another encoding is refused: its accents would be lost', async () => {
+  const folder = folderOf({});
+  writeFileSync(join(folder, 'personas.yaml'), Buffer.from('- { slug: ines, prenoms: INÈS }', 'latin1'));
+  expect(await checkFixturesFolder(folder)).toMatchObject({
+    problems: [{ line: 1, what: { en: 'is not in UTF-8: save it in that encoding, else accents would be lost' } }],
+  });
+});
+
+test('a file that never ends, or brackets without end, are refused', async () => {
+  const folder = folderOf({ 'situations.yaml': '['.repeat(100_000) });
+  symlinkSync('/dev/zero', join(folder, 'personas.yaml'));
+  const checked = await checkFixturesFolder(folder);
+  expect('problems' in checked && checked.problems.map(({ what }) => what.en)).toEqual([
+    'is not a plain file',
+    'not valid YAML: values are nested too deep, perhaps a bracket that is never closed',
+  ]);
+});
+
 describe('a folder of fixtures', () => {
   test('replaces a built-in entry by its slug, and takes files apart', async () => {
     const folder = folderOf({
@@ -140,6 +158,27 @@ describe('a folder of fixtures', () => {
     ['nothing in it', {}, [expect.stringMatching(/^DIR:1:1: holds no fixtures: put personas\.yaml/) as unknown as string]],
     ['a misspelt file', { 'persona.yaml': '' }, ['persona.yaml:1:1: not a name of fixtures (did you mean "personas.yaml"?)']],
     ['a misspelt folder', { 'situation/a.yaml': '' }, ['situation/:1:1: not a name of fixtures (did you mean "situations/"?)']],
+    [
+      'a misspelt file, beside a fault of another',
+      { 'situation.yaml': '', 'personas.json': json(persona({ sexe: 'X' })) },
+      [
+        'personas.json:1:98: persona "nina-volt": sexe: unknown value "X" (one of F, M)',
+        'situation.yaml:1:1: not a name of fixtures (did you mean "situations.yaml"?)',
+      ],
+    ],
+    [
+      'a file that cannot be parsed, beside a fault of another',
+      { 'hermes.yaml': '- a: [', 'personas.json': json(persona({ sexe: 'X' })) },
+      [
+        expect.stringMatching(/^hermes\.yaml:/) as unknown as string,
+        'personas.json:1:98: persona "nina-volt": sexe: unknown value "X" (one of F, M)',
+      ],
+    ],
+    [
+      'a character that is not seen',
+      { 'personas.json': json(persona({ usage: 'Un\u202eessai.' })) },
+      [expect.stringContaining('usage: holds a control character') as unknown as string],
+    ],
     ['another kind of file', { 'personas/a.csv': '' }, ['personas/a.csv:1:1: must end in .yaml, .yml, .json']],
     [
       'an SPI that a built-in persona has',

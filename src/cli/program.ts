@@ -41,7 +41,8 @@ async function run(asked: readonly string[], cli: Run): Promise<void> {
   const [first, ...rest] = asked;
   const args = first === 'help' ? [...rest, '--help'] : asked;
   const end = args.indexOf('--');
-  const ours = end < 0 ? args : args.slice(0, end);
+  // Without the dashes, what follows `exec` is of the command to run.
+  const ours = args.slice(0, end >= 0 ? end : first === 'exec' ? 2 : args.length);
   if (ours.includes('-v') || ours.includes('--version')) return cli.io.out(`${readVersion()}\n`);
   const program = await createProgram(cli, (name) => name === args[0]);
   if (args.length === 0) return program.outputHelp();

@@ -46,6 +46,13 @@ function keyNode(node: unknown, key: string): unknown {
 /** One missing space makes a fault of each word that follows: the first of them say where to look. */
 const MOST_SYNTAX_FAULTS = 3;
 
+/** The parser calls itself for each bracket in a bracket, and tells the end of the stack in its own way. */
+const OVERFLOW = /call stack/;
+const TOO_DEEP: Words = {
+  en: 'not valid YAML: values are nested too deep, perhaps a bracket that is never closed',
+  fr: "YAML mal formé : valeurs trop imbriquées, peut-être un crochet qui n'est jamais fermé",
+};
+
 interface SyntaxFault {
   readonly offset: number;
   readonly what: Words;
@@ -53,7 +60,7 @@ interface SyntaxFault {
 
 /** The parser may find several faults with one character: the first says enough. It does not look at aliases. */
 function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
-  const faults = document.errors.map((error) => ({ offset: error.pos[0], what: toWords(error) }));
+  const faults = document.errors.map((error) => ({ offset: error.pos[0], what: OVERFLOW.test(error.message) ? TOO_DEEP : toWords(error) }));
   visit(document, {
     Alias: (_key, alias) => {
       if (alias.resolve(document) === undefined)
@@ -76,21 +83,17 @@ function readContent(document: Document, file: string): { readonly content: unkn
     return { content: document.toJS() };
   } catch (error) {
     const { message } = error as Error;
+    if (OVERFLOW.test(message)) return { problem: { file, line: 1, column: 1, what: TOO_DEEP } };
     return { problem: { file, line: 1, column: 1, what: { en: `not valid YAML: ${message}`, fr: `YAML mal formé : ${message}` } } };
   }
 }
-
-const TOO_DEEP: Words = {
-  en: 'not valid YAML: values are nested too deep, perhaps a bracket that is never closed',
-  fr: "YAML mal formé : valeurs trop imbriquées, peut-être un crochet qui n'est jamais fermé",
-};
 
 /** Null: the parser has no end of brackets in brackets. */
 function parseNested(text: string, schema: 'failsafe' | 'core', lineCounter: LineCounter): Document.Parsed | null {
   try {
     return parseDocument(text, { schema, lineCounter });
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (OVERFLOW.test((error as Error).message)) return null;
     throw error;
   }
 }

@@ -37,6 +37,35 @@ test('exec says on the error stream where the journal is, in a folder of this us
   expect(readFileSync(file, 'utf8')).toBe('');
 });
 
+test('two runs at once keep a journal each', async () => {
+  const TMPDIR = folderForTest();
+  const calls = (count: number) => [
+    'exec',
+    '--',
+    'sh',
+    '-c',
+    `for n in $(seq ${count}); do curl -s "$SANDBOX_URL/nothing" -o /dev/null; done`,
+  ];
+  const runs = await Promise.all([1, 3].map((count) => runToEnd(calls(count), { TMPDIR })));
+  const kept = runs.map(({ stderr }) => readFileSync(/in (\S+)\n$/.exec(stderr)?.[1] ?? '', 'utf8'));
+  expect(
+    kept.map((text) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).status),
+    ),
+  ).toEqual([[404], [404, 404, 404]]);
+});
+
+test('exec takes no option of the command for its own: the command comes after --', async () => {
+  expect(await runToEnd(['exec', 'npm', '--version'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'apim-sandbox: "npm": the command to run comes after --: apim-sandbox exec -- npm; see "apim-sandbox exec --help"\n',
+  });
+});
+
 test('exec refuses a journal that cannot be written before anything is run', async () => {
   expect(await runToEnd(['exec', '--journal', '/proc/nowhere/x', '--', 'echo', 'ran'])).toEqual({
     code: 1,

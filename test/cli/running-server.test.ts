@@ -56,12 +56,21 @@ test('stop leaves alone a server that noted nothing, and a pid that another serv
   // This very process, which must outlive the test.
   mkdirSync(notesOf(TMPDIR), { mode: 0o700 });
   const note = join(notesOf(TMPDIR), `server-127.0.0.1_${new URL(url).port}.json`);
-  writeFileSync(note, JSON.stringify({ pid: process.pid, instance: `not-${instance}`, url, tlsUrl: null, adminToken: null }));
-  const other = await runToEnd(['stop', '--url', url], { TMPDIR });
-  expect([other.code, other.stderr]).toEqual([
-    1,
-    `apim-sandbox: ${url}: another server answers than the one that noted pid ${process.pid}: it is left alone\n`,
-  ]);
+  const forged = [
+    { pid: process.pid, instance: `not-${instance}` },
+    // Its name is right, and the process is another: this test's parent.
+    { pid: process.ppid, instance },
+    // All is right but whose pids they are.
+    { pid: process.pid, instance, namespace: 'pid:[0]' },
+  ];
+  for (const forgery of forged) {
+    writeFileSync(note, JSON.stringify({ url, tlsUrl: null, adminToken: null, ...forgery }));
+    const other = await runToEnd(['stop', '--url', url], { TMPDIR });
+    expect([other.code, other.stderr]).toEqual([
+      1,
+      `apim-sandbox: ${url}: another server answers than the one that noted pid ${forgery.pid}: it is left alone\n`,
+    ]);
+  }
 });
 
 test('trusts no note in a folder that others may enter, and starts all the same', async () => {

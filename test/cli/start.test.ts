@@ -147,6 +147,18 @@ test.each([
   expect(performance.now() - startedAt).toBeLessThan(withinMs);
 });
 
+test('sends the answers that a fault holds back, before it ends on SIGTERM', async () => {
+  const command = runCommand(START);
+  const url = await command.url;
+  const fault = { match: { api: 'r2p' }, effect: { latencyMs: 300 } };
+  await fetch(`${url}/_sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(fault) });
+  const held = fetch(`${url}/r2p/v1/personne/3099901713440`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  command.kill('SIGTERM');
+  expect((await held).status).toBe(401);
+  expect((await command.ended).code).toBe(0);
+});
+
 test('frees its port and its folder when it ends', async () => {
   const data = folderForTest();
   const first = runCommand([...START, '--data', data]);

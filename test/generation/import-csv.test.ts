@@ -108,10 +108,23 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('in latin1 is read, and said to be', async () => {
-    const bytes = Buffer.from('nom;prenom;date naissance\nHÉLIAS;ZOÉ;1990\n', 'latin1');
-    expect((await lotOf(bytes)).personas[0]).toMatchObject({ nomNaissance: 'HÉLIAS', prenoms: 'ZOÉ' });
-    expect(await notesOf(bytes)).toContain('not UTF-8: read as latin1');
+  test('in windows-1252 is read, and said to be: euros, ligatures and curved apostrophes too', async () => {
+    const [euro, apostrophe, ligature] = ['\x80', '\x92', '\x8c'];
+    const text = `nom;prenom;date naissance;salaire\nH\xc9LIAS;ZO\xc9;1990;24 500,00 ${euro}\nD${apostrophe}${ligature}UVRE;ANNE;1980;1\n`;
+    const bytes = Buffer.from(text, 'latin1');
+    const { personas, situations } = await lotOf(bytes);
+    expect(personas.map(({ nomNaissance, prenoms }) => [nomNaissance, prenoms])).toEqual([
+      ['HÉLIAS', 'ZOÉ'],
+      ['D’ŒUVRE', 'ANNE'],
+    ]);
+    expect(situations[0]?.annees['n-1']).toMatchObject({ cases: { '1AJ': 24_500 } });
+    expect(await notesOf(bytes)).toContain('not UTF-8: read as windows-1252');
+  });
+
+  test('without a row is refused', async () => {
+    expect(await importCsv('nom;prenom;date naissance\n')).toMatchObject({
+      problems: [{ line: 1, words: { en: 'there is a header, and no row' } }],
+    });
   });
 
   test('says what it filled in, converted and left out, in both languages', async () => {

@@ -15,11 +15,13 @@ export interface CsvTable {
   readonly notes: readonly Words[];
 }
 
-/** What windows-1252 has where latin1 has control characters (0x80 to 0x9f); some versions of Node decode it as latin1. */
+/** What windows-1252 has where latin1 has control characters (0x80 to 0x9f); some versions of Node decode windows-1252 as latin1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decodeWindows1252(content: Uint8Array): string {
-  return new TextDecoder('latin1').decode(content).replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252[one.charCodeAt(0) - 0x80] ?? one);
+  return Buffer.from(content)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252[one.charCodeAt(0) - 0x80] ?? one);
 }
 
 /** UTF-8, or else the encoding of older spreadsheets (a superset of latin1). */
