@@ -110,3 +110,15 @@ export function withFixturesFolder(folder: string, builtIn: Documents, onProgres
   const { people, applications, biens, plafondsLep } = made;
   return { ...builtIn, fixtures: { applications, personnes: [], foyers: [], situations: [] }, people, biens, plafondsLep };
 }
+
+/** Checks files that are not written yet, as a folder of them would be. */
+export async function checkFixtureFiles(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly FixtureProblem[]> {
+  const sources = files.flatMap(({ path, text }) => {
+    const kind = recogniseFile(path);
+    return typeof kind === 'string' ? [{ file: path, kind, text }] : [];
+  });
+  const made = overlayFixtures(await loadDocuments(), sources);
+  return 'problems' in made ? made.problems : [];
+}

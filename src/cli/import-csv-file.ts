@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import type { Words } from '../core/words.ts';
 import { readVersion } from '../documents.ts';
+import { checkFixtureFiles } from '../fixtures-folder.ts';
 import type { CsvImport } from '../generation/csv/import-csv.ts';
 import type { Lot } from '../generation/entries.ts';
 import type { Cli, Told } from './act.ts';
@@ -31,17 +33,33 @@ async function readCsv(content: Buffer, { options: { map, delimiter } }: Given):
   });
 }
 
+/** What is wrong, and where when a row alone is at fault. */
+interface Problem {
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly words: Words;
+}
+
+/** What the built-in entries have already, an SPI or a slug: the file is well written, and could not be loaded. */
+async function findConflicts(lot: Lot): Promise<readonly Problem[]> {
+  const { renderFiles } = await import('../generation/render.ts');
+  const files = [];
+  for await (const file of renderFiles([lot], { format: 'json', head: [] })) files.push(file);
+  return (await checkFixtureFiles(files)).map(({ what }) => ({ line: null, column: null, words: what }));
+}
+
 /** Nothing is written beside a bad row. */
 function tellProblems(
   file: string,
-  made: Extract<CsvImport, { readonly problems: unknown }>,
+  made: { readonly problems: readonly Problem[]; readonly notes: readonly Words[] },
   given: Given,
   { io, environment }: Cli,
 ): Told {
   const lang = readLang(given, environment);
   const problems = made.problems.map(({ line, column, words }) => ({ line, column, message: words[lang] }));
   if (given.options.json !== true)
-    for (const { line, column, message } of problems) io.tell(`${file}:${line}: ${column === null ? '' : `${column}: `}${message}\n`);
+    for (const { line, column, message } of problems)
+      io.tell(`${[file, ...(line === null ? [] : [line])].join(':')}: ${column === null ? '' : `${column}: `}${message}\n`);
   return { json: { imported: false, problems, notes: made.notes.map((note) => note[lang]) }, text: '', exitCode: EXIT.usage };
 }
 
@@ -62,6 +80,8 @@ export async function importCsvFile(file: string, content: Buffer, given: Given,
   const notes = made.notes.map((note) => note[lang]);
   if (given.options.json !== true) for (const note of notes) cli.io.tell(`${file}: ${note}\n`);
   if ('problems' in made) return tellProblems(file, made, given, cli);
+  const problems = await findConflicts(made.lot);
+  if (problems.length > 0) return tellProblems(file, { problems, notes: made.notes }, given, cli);
   const counts = { personas: made.lot.personas.length, situations: made.lot.situations.length };
   const said = `${counts.personas} people, ${counts.situations} households`;
   if (dryRun === true || typeof out !== 'string')

@@ -118,6 +118,14 @@ Petit;Marie;03/04/1985;Brestt;20000
 Durand;Paul
 `;
 
+test('a CSV file whose people are there already is refused, in a dry run too', async () => {
+  const folder = folderWith({ 'gens.csv': 'nom;prenom;date naissance;spi\nRoy;Paul;1960;3099901713440\n' });
+  const file = join(folder, 'gens.csv');
+  const { code, stdout, stderr } = await runToEnd(['fixtures', 'import', file, '--dry-run']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/gens\.csv: persona "\S+": spi: "3099901713440" is already that of persona "lea-moreau"\n$/);
+});
+
 describe('fixtures import of a CSV file', () => {
   test('writes a folder that keeps every rule, and says what it filled in', async () => {
     const folder = folderWith({ 'gens.csv': GOOD });
