@@ -2277,6 +2277,11 @@ export interface operations {
                  * @example commun
                  */
                 readonly bac?: components["parameters"]["Bac"];
+                /**
+                 * @description Langue des fautes.
+                 * @example fr
+                 */
+                readonly lang?: "en" | "fr";
             };
             readonly header?: never;
             readonly path?: never;

@@ -1,6 +1,7 @@
 import type { Fields } from '../core/vehicule.ts';
+import type { Lang } from '../core/words.ts';
 import type { CheckPanne } from '../personas/check-pannes.ts';
-import { FixtureError } from '../personas/fixture-error.ts';
+import { FixtureError, type FixtureProblem, renderProblems } from '../personas/fixture-error.ts';
 import type { BacDocument, BacRules } from '../personas/read-bac.ts';
 import type { BiensEntry, VehiculeEntry } from '../personas/schema-biens.ts';
 import type { PanneEntry } from '../personas/schema-pannes.ts';
@@ -133,10 +134,10 @@ function load(document: BacDocument, tools: AdminTools) {
   };
 }
 
-function refuseProblems(found: readonly FixtureError['problems'][number][]): AdminRefusal<400> {
-  const { message, problems } = new FixtureError(found);
-  const faults = problems.slice(0, MOST_FAULTS).map(({ line, column, what }) => ({ line, column, message: what.en }));
-  return refuseAdmin(400, 'fixtures-refused', message.split('\n', MOST_FAULTS).join('\n'), { faults });
+function refuseProblems(found: readonly FixtureProblem[], lang: Lang): AdminRefusal<400> {
+  const { problems } = new FixtureError(found);
+  const faults = problems.slice(0, MOST_FAULTS).map(({ line, column, what }) => ({ line, column, message: what[lang] }));
+  return refuseAdmin(400, 'fixtures-refused', renderProblems(problems, lang).split('\n', MOST_FAULTS).join('\n'), { faults });
 }
 
 export const fixtureHandlers = {
@@ -150,12 +151,12 @@ export const fixtureHandlers = {
     return { status: 200, raw, mediaType: 'application/yaml; charset=utf-8' };
   },
 
-  'PUT /fixtures': async ({ body }, given) => {
+  'PUT /fixtures': async ({ body, query: { lang = 'en' } }, given) => {
     const { readBacDocument } = await import('../personas/read-bac.ts');
     const bac = given.bacs.get(given.bac.id);
     if (!bac) return refuseUnknownBac(given.bacs, given.bac.id);
     const tools = { ...given, bac, referentiels: given.referentielsOf(bac) };
     const document = readBacDocument(body, bacRules(tools));
-    return 'problems' in document ? refuseProblems(document.problems) : load(document, tools);
+    return 'problems' in document ? refuseProblems(document.problems, lang) : load(document, tools);
   },
 } satisfies Partial<AdminHandlers>;

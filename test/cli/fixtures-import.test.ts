@@ -126,6 +126,16 @@ test('a CSV file whose people are there already is refused, in a dry run too', a
   expect(stderr).toMatch(/gens\.csv: persona "\S+": spi: "3099901713440" is already that of persona "lea-moreau"\n$/);
 });
 
+test('the faults of a document are told in French under a French locale', async () => {
+  const folder = folderWith({ 'bac.yaml': 'personas:\n  - { slug: lea, sexe: X }\n' });
+  const file = join(folder, 'bac.yaml');
+  const { code, stderr } = await runToEnd(['fixtures', 'import', file, '--dry-run'], { LC_ALL: 'fr_FR.UTF-8' });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining(`apim-sandbox: ${file}:2:24: persona "lea" : sexe : valeur inconnue "X" (valeurs admises : F, M)\n`),
+  ]);
+});
+
 describe('fixtures import of a CSV file', () => {
   test('writes a folder that keeps every rule, and says what it filled in', async () => {
     const folder = folderWith({ 'gens.csv': GOOD });

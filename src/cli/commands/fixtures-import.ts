@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Lang } from '../../core/words.ts';
 import { createSandbox } from '../../sandbox.ts';
 import type { Cli, Told } from '../act.ts';
 import { importCsvFile } from '../import-csv-file.ts';
 import { renderTable } from '../io.ts';
-import { addLang } from '../language.ts';
+import { addLang, readLang } from '../language.ts';
 import { CommandError, EXIT } from '../outcome.ts';
 import { createServer } from '../server.ts';
 import { actOnBac, type ServerContext } from '../server-command.ts';
@@ -29,7 +30,7 @@ function ofFile(error: Error, file: string): Error {
 }
 
 /** A document into a bac, in place of what it holds; a dry run loads it into a sandbox of its own. */
-async function importDocument(file: string, { server, bac, options }: ServerContext): Promise<Told> {
+async function importDocument(file: string, { server, bac, options }: ServerContext, lang: Lang): Promise<Told> {
   const wrong = ['out', 'map', 'delimiter'].find((name) => options[name] !== undefined);
   if (wrong !== undefined) throw usage(`--${wrong}: goes with a CSV file: ${file} is loaded into a bac`);
   const text = readContent(file).toString('utf8');
@@ -38,13 +39,13 @@ async function importDocument(file: string, { server, bac, options }: ServerCont
     const sandbox = await createSandbox();
     try {
       const alone = createServer({ url: sandbox.url, adminToken: null, fetch: sandbox.fetch });
-      const { personas, situations } = await alone.ask('PUT /fixtures', { load });
+      const { personas, situations } = await alone.ask('PUT /fixtures', { query: { lang }, load });
       return { json: { imported: false, personas, situations }, text: `${personas} people, ${situations} households; nothing is loaded\n` };
     } finally {
       await sandbox.close();
     }
   }
-  const told = await server.ask('PUT /fixtures', { query: { bac }, load });
+  const told = await server.ask('PUT /fixtures', { query: { bac, lang }, load });
   const rows = told.applications.map(({ slug, clientId, clientSecret = '' }) => [slug, clientId, clientSecret]);
   const table = renderTable(['application', 'client_id', 'client_secret, where it is new'], rows);
   return { json: { imported: true, ...told }, text: `${told.bac}: ${told.personas} people, ${told.situations} households\n\n${table}` };
@@ -64,7 +65,7 @@ export function defineImport(command: Command, cli: Cli): void {
     const [file = ''] = context.args;
     return /\.(csv|tsv|txt)$/i.test(file)
       ? importCsvFile(file, readContent(file), context, cli)
-      : importDocument(file, context).catch((error: Error) => {
+      : importDocument(file, context, readLang(context, cli.environment)).catch((error: Error) => {
           throw ofFile(error, file);
         });
   });
