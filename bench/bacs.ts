@@ -1,3 +1,4 @@
+import type { Answered } from '../src/cli/server.ts';
 import { readRssMb } from './process-cost.ts';
 import { NOW, startSilentSandbox } from './servers.ts';
 import { type Spread, spread } from './statistics.ts';
@@ -34,16 +35,14 @@ async function time(count: number, urlOf: (rank: number) => string, bodyOf: (ran
 const JOURNEYS = 20;
 const PERSON = '3099901713440';
 
-interface Made {
-  readonly applications: readonly { readonly slug: string; readonly clientId: string; readonly clientSecret: string }[];
-}
-
 /** "The 51st call is refused, advance one minute, it passes", in a bac of its own; throws when it is not so. */
 async function timeQuotaJourney(url: string, rank: number): Promise<number> {
   const json = { 'content-type': 'application/json' };
   const id = `quota-${rank}`;
   const body = JSON.stringify({ id, now: NOW, frozen: true });
-  const { applications } = (await (await fetch(`${url}/_sandbox/bacs`, { method: 'POST', headers: json, body })).json()) as Made;
+  const { applications } = (await (
+    await fetch(`${url}/_sandbox/bacs`, { method: 'POST', headers: json, body })
+  ).json()) as Answered<'POST /bacs'>;
   const { clientId, clientSecret } = applications.find(({ slug }) => slug === 'editeur-demonstration') ?? {
     clientId: '',
     clientSecret: '',

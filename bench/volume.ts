@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Answered } from '../src/cli/server.ts';
 import type { PersonaFixture } from '../src/generation/entries.ts';
 import { generate } from '../src/generation/generate.ts';
 import { renderFiles } from '../src/generation/render.ts';
@@ -63,26 +64,13 @@ function searchOf({ nomNaissance, prenoms, naissance }: PersonaFixture): string 
 /** The application that no quota holds back. */
 const APPLICATION = 'tir-de-charge';
 
-interface Made {
-  readonly applications: readonly {
-    readonly slug: string;
-    readonly clientId: string;
-    readonly clientSecret: string;
-    readonly habilitations: readonly {
-      readonly api: string;
-      readonly teleservices: readonly string[];
-      readonly scopes: readonly string[];
-    }[];
-  }[];
-}
-
-async function createBac(url: string): Promise<Made> {
+async function createBac(url: string): Promise<Answered<'POST /bacs'>> {
   const response = await fetch(`${url}/_sandbox/bacs`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"ttl":"PT5M"}',
   });
-  return (await response.json()) as Made;
+  return (await response.json()) as Answered<'POST /bacs'>;
 }
 
 async function timeAll<Item>(items: readonly Item[], act: (item: Item) => Promise<number>, wanted: number): Promise<Spread> {
