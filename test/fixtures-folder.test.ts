@@ -118,6 +118,11 @@ test('a file that never ends, or brackets without end, are refused', async () =>
   ]);
 });
 
+test('a fault of a household is told once, though it counts for each of its years', () => {
+  const problem = { file: 'a', line: 1, column: 2, what: { en: 'x', fr: 'y' } };
+  expect(new FixtureError([problem, { ...problem }]).problems).toEqual([problem]);
+});
+
 describe('a folder of fixtures', () => {
   test('replaces a built-in entry by its slug, and takes files apart', async () => {
     const folder = folderOf({

@@ -13,11 +13,18 @@ function inReadingOrder(a: FixtureProblem, b: FixtureProblem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }
 
+const lineOf = ({ file, line, column, what }: FixtureProblem, lang: Lang): string => `${file}:${line}:${column}: ${what[lang]}`;
+
+/** In reading order, each once: what a household says of itself is checked for each of its years. */
+const inOrder = (problems: readonly FixtureProblem[]): readonly FixtureProblem[] => [
+  ...new Map(problems.toSorted(inReadingOrder).map((problem) => [lineOf(problem, 'en'), problem])).values(),
+];
+
 /** One `file:line:column: what` a line, in reading order, each once. */
-export function renderProblems(problems: readonly FixtureProblem[], lang: Lang): string {
-  const lines = problems.toSorted(inReadingOrder).map(({ file, line, column, what }) => `${file}:${line}:${column}: ${what[lang]}`);
-  return [...new Set(lines)].join('\n');
-}
+export const renderProblems = (problems: readonly FixtureProblem[], lang: Lang): string =>
+  inOrder(problems)
+    .map((problem) => lineOf(problem, lang))
+    .join('\n');
 
 /** Thrown once for all the faults of all the fixture files; its message lists them in English. */
 export class FixtureError extends Error {
@@ -26,6 +33,6 @@ export class FixtureError extends Error {
 
   constructor(problems: readonly FixtureProblem[]) {
     super(renderProblems(problems, 'en'));
-    this.problems = problems.toSorted(inReadingOrder);
+    this.problems = inOrder(problems);
   }
 }
